@@ -2,6 +2,7 @@ package org.dishui.shared;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** An amount in fen (a hundredth of a yuan); whole, exact, may be negative (a reversal). Column: bigint. */
 @Embeddable
@@ -28,6 +29,11 @@ public record Money(long fen) implements Comparable<Money> {
 
     public Money times(long factor) {
         return new Money(Math.multiplyExact(fen, factor));
+    }
+
+    /** A share of this amount, rounded down to the whole yuan, as the district pays no broken yuan. */
+    public Money share(BigDecimal share) {
+        return ofYuan(BigDecimal.valueOf(fen, 2).multiply(share).setScale(0, RoundingMode.DOWN));
     }
 
     public Money atMost(Money cap) {

@@ -1,0 +1,76 @@
+package org.dishui.catalog;
+
+import java.util.List;
+import org.dishui.form.FormDefinition;
+import org.dishui.rules.AmountRule;
+import org.dishui.rules.Rule;
+import org.dishui.shared.Figure;
+import org.dishui.shared.LocalizedText;
+import org.dishui.shared.Provenance;
+import org.dishui.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the portal knows about one entry of the catalogue at one revision. The same tree is what catalogue files hold, what the
+ * database stores, what editors change, what pages show and what the rules are evaluated from.
+ *
+ * @param format version of this shape; older ones are lifted when they are read
+ * @param code two to four capital letters in references of its cases
+ * @param authority code of the authority that answers for it
+ * @param team code of the team that answers questions and takes cases; its contact is the entry's contact
+ * @param who for whom it is, in a sentence
+ * @param provenance who says that this entry exists at all
+ * @param keywords other words by which people look for it
+ * @param budget code of the budget that approved amounts are committed against
+ */
+public record EntryDefinition(
+        int format,
+        Slug slug,
+        String code,
+        Kind kind,
+        @Nullable Topic topic,
+        String authority,
+        String team,
+        Lifecycle status,
+        Provenance provenance,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText who,
+        List<Audience> audiences,
+        @Nullable LocalizedText keywords,
+        List<Figure> figures,
+        List<MeasureRef> measures,
+        @Nullable Guide guide,
+        @Nullable Rule rule,
+        @Nullable AmountRule amount,
+        @Nullable FormDefinition form,
+        @Nullable Route route,
+        @Nullable String budget,
+        List<Example> examples) {
+    public static final int CURRENT_FORMAT = 1;
+
+    public EntryDefinition {
+        audiences = List.copyOf(audiences);
+        figures = List.copyOf(figures);
+        measures = List.copyOf(measures);
+        examples = List.copyOf(examples);
+        if (format != CURRENT_FORMAT) throw new IllegalArgumentException("format " + format + " is not known");
+        if (!code.matches("[A-Z]{2,4}"))
+            throw new IllegalArgumentException("a code is two to four capital letters: " + code);
+        if ((kind == Kind.SERVICE) != (topic != null))
+            throw new IllegalArgumentException("a topic belongs to a service, and only to one");
+        if ((form == null) != (route == null))
+            throw new IllegalArgumentException("a form needs a route, a route needs a form");
+        if (form != null && guide == null) throw new IllegalArgumentException("a form needs a guide");
+        if (amount != null && rule == null) throw new IllegalArgumentException("an amount needs a rule");
+    }
+
+    /** Whether people can check it, apply for it, or only read about it and ask. */
+    public boolean hasRule() {
+        return rule != null;
+    }
+
+    public boolean hasForm() {
+        return form != null;
+    }
+}

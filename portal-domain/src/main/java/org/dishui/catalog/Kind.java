@@ -1,0 +1,23 @@
+package org.dishui.catalog;
+
+/** What sort of thing a catalogue entry is. */
+public enum Kind {
+    /** A bundle of support for a group of people, such as Little Blue Whale. */
+    PROGRAM,
+    /** Money that is not paid back and buys no share. */
+    SUBSIDY,
+    /** Capital. */
+    FUND,
+    /** Somewhere to live. */
+    HOUSING,
+    /** Somewhere to work. */
+    WORKSPACE,
+    /** Something an office does for you. */
+    SERVICE,
+    /** People in the same field. */
+    COMMUNITY,
+    /** A park, a block, an incubator: where communities and firms are at home. */
+    CARRIER,
+    /** Laboratories, pilot lines, transfer centres. */
+    PLATFORM
+}

@@ -1,0 +1,7 @@
+/** The catalogue: policy documents with their measures, entries of every kind and their revisions, and how a revision is published. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "rules", "form", "district"})
+package org.dishui.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.dishui.rules;
+
+import java.util.regex.Pattern;
+
+/** The name of one fact, such as {@code person.degree}: who it is about, then what it is. */
+public record FactKey(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+
+    public FactKey {
+        if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a fact: " + value);
+    }
+
+    public static FactKey of(String text) {
+        return new FactKey(text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
