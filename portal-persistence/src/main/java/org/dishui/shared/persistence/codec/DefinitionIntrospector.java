@@ -97,13 +97,15 @@ final class DefinitionIntrospector extends JacksonAnnotationIntrospector {
     /** What a record can tell beside its components is not part of it. */
     @Override
     public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (member instanceof AnnotatedMethod method
-                && method.getDeclaringClass().isRecord()) {
-            var named = Arrays.stream(method.getDeclaringClass().getRecordComponents())
-                    .anyMatch(each -> each.getName().equals(method.getName()));
-            return !named && !method.getName().equals("toString");
-        }
-        return super.hasIgnoreMarker(config, member);
+        if (!(member instanceof AnnotatedMethod method) || method.getParameterCount() > 0)
+            return super.hasIgnoreMarker(config, member);
+        var type = method.getDeclaringClass();
+        return type.isRecord() && !method.getName().equals("toString") && !isComponent(type, method.getName());
+    }
+
+    private static boolean isComponent(Class<?> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(each -> each.getName().equals(name));
     }
 
     private static @Nullable Constructor<?> canonical(Annotated member) {

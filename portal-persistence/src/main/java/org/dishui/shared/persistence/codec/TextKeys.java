@@ -12,6 +12,8 @@ import tools.jackson.databind.module.SimpleKeyDeserializers;
 
 /** Reads the keys of maps that are texts of the domain, such as the keys of facts. */
 final class TextKeys extends SimpleKeyDeserializers {
+    private static final long serialVersionUID = 1L;
+
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
