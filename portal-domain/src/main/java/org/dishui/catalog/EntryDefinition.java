@@ -73,4 +73,10 @@ public record EntryDefinition(
     public boolean hasForm() {
         return form != null;
     }
+
+    /** Its place in lists, the smallest first: what can be applied for, then what can be checked, then the rest; closed ones behind open ones. */
+    public int place() {
+        int stage = (hasForm() ? 0 : 200) + (hasRule() ? 0 : 100);
+        return stage + (status.phase().takesRequests() ? 0 : 50) + (kind == Kind.SERVICE ? 25 : 0);
+    }
 }
