@@ -33,7 +33,8 @@ public record LocalizedText(String zh, String en, @Nullable String translates) {
     /** This text with new words; the English one is marked as behind where only the Chinese one changed. */
     public LocalizedText rewritten(String newZh, String newEn) {
         boolean translated = !newEn.strip().equals(en);
-        if (translated || newZh.strip().equals(zh)) return new LocalizedText(newZh, newEn, translated ? null : translates);
+        if (translated || newZh.strip().equals(zh))
+            return new LocalizedText(newZh, newEn, translated ? null : translates);
         return new LocalizedText(newZh, newEn, translates == null ? fingerprint(zh) : translates);
     }
 

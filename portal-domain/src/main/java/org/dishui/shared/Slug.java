@@ -9,7 +9,8 @@ public record Slug(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Slug {
-        if (value.length() > 80 || !SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a slug: " + value);
+        if (value.length() > 80 || !SHAPE.matcher(value).matches())
+            throw new IllegalArgumentException("not a slug: " + value);
     }
 
     public static Slug of(String text) {
