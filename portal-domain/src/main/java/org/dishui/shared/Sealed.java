@@ -1,10 +1,12 @@
 package org.dishui.shared;
 
+import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
-/** An encrypted value: the id of its key, a colon, and what only the {@link Vault} can open. */
+/** A sensitive value as it is stored: the key's id, a colon, and Base64 that only the {@link Vault} can read. */
+@Embeddable
 public record Sealed(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,32}:[A-Za-z0-9+/=]+");
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,20}:[A-Za-z0-9+/]+=*");
 
     public Sealed {
         if (!SHAPE.matcher(value).matches()) throw new IllegalArgumentException("not a sealed value");
