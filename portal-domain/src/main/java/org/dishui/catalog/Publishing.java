@@ -35,8 +35,8 @@ class Publishing {
 
     Revision publish(Entry entry, EntryDefinition definition, Publication publication) {
         var revision = entry.publish(definition, fingerprint.of(definition), publication, clock.instant());
-        entries.save(entry);
         revisions.save(revision);
+        entries.save(entry);
         listings.show(definition);
         events.publishEvent(
                 new RevisionPublished(entry.slug(), revision.id(), revision.number(), revision.publishedAt()));

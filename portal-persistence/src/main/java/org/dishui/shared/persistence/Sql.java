@@ -27,7 +27,7 @@ public class Sql {
 
     @SuppressWarnings("NullAway") // JdbcClient says that rows may be null; a row of a record never is
     public <T> List<T> list(String sql, Object parameters, Class<T> row) {
-        return statement(sql, parameters).query(row).list();
+        return rows(sql, parameters, row).list();
     }
 
     public <T> Optional<T> find(String sql, Object parameters, Class<T> row) {
@@ -37,7 +37,7 @@ public class Sql {
     /** The one row that there must be, as of a count. */
     @SuppressWarnings("NullAway") // as above
     public <T> T one(String sql, Object parameters, Class<T> row) {
-        return statement(sql, parameters).query(row).single();
+        return rows(sql, parameters, row).single();
     }
 
     /**
@@ -59,6 +59,12 @@ public class Sql {
     /** How many rows were written. */
     public int update(String sql, Object parameters) {
         return statement(sql, parameters).update();
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private <T> JdbcClient.MappedQuerySpec<T> rows(String sql, Object parameters, Class<T> row) {
+        var statement = statement(sql, parameters);
+        return row.isRecord() ? statement.query(new RecordRows<>(row)) : statement.query(row);
     }
 
     private JdbcClient.StatementSpec statement(String sql, Object parameters) {

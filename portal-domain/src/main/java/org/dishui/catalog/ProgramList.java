@@ -1,0 +1,60 @@
+package org.dishui.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dishui.shared.Figure;
+import org.dishui.shared.LocalizedText;
+import org.dishui.shared.Paged;
+import org.dishui.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** The list of programs and everything else in the catalogue, as people browse it. */
+public interface ProgramList {
+    /** One page, the best match or the most useful first; from the start, or after a row by its cursor. */
+    Paged<Row> find(ProgramFilter filter, @Nullable String cursor, int size);
+
+    /** How many there are, in all and by each further choice. */
+    Facets count(ProgramFilter filter);
+
+    /** The entries that carry out a measure of this policy. */
+    List<Row> carryingOut(Slug policy);
+
+    /** What opens or closes next, the nearest first, from this day on. */
+    List<Row> nextDates(LocalDate today, int most);
+
+    /** One entry, as a list shows it; the cursor is its place in that list. */
+    record Row(
+            Slug slug,
+            Kind kind,
+            @Nullable Topic topic,
+            String authority,
+            LocalizedText authorityName,
+            Lifecycle.Phase phase,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes,
+            LocalizedText title,
+            LocalizedText summary,
+            LocalizedText who,
+            @Nullable Figure headline,
+            String provenance,
+            List<String> measures,
+            boolean checkable,
+            boolean fileable,
+            String cursor) {}
+
+    /** How many entries a choice leaves; each choice is counted with all the other ones kept. */
+    record Facets(long total, List<Choice> choices) {
+        public Facets {
+            choices = List.copyOf(choices);
+        }
+
+        public List<Choice> of(String facet) {
+            return choices.stream()
+                    .filter(choice -> choice.facet().equals(facet))
+                    .toList();
+        }
+    }
+
+    /** One choice within a facet: kind, authority, audience, phase or topic. */
+    record Choice(String facet, String value, long count) {}
+}
