@@ -1,0 +1,73 @@
+package org.dishui.catalog.persistence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.EntryProblems;
+import org.dishui.catalog.MeasureRef;
+import org.dishui.catalog.PolicyDefinition;
+import org.dishui.catalog.Shipped;
+import org.dishui.catalog.Source;
+import org.dishui.district.AuthorityDefinition.TeamDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold between the files of the catalogue: names that lead somewhere, nothing twice, rules that keep their own examples. */
+final class CatalogRules {
+    private final CatalogFolder folder;
+    private final Shipped shipped;
+    private final Set<String> sources = new HashSet<>();
+    private final Map<String, String> teams = new HashMap<>();
+    private final Set<String> measures = new HashSet<>();
+
+    CatalogRules(CatalogFolder folder, Shipped shipped) {
+        this.folder = folder;
+        this.shipped = shipped;
+        shipped.sources().stream().map(Source::key).forEach(sources::add);
+        for (var authority : shipped.authorities())
+            for (TeamDefinition team : authority.teams()) teams.put(team.code(), authority.code());
+        for (PolicyDefinition policy : shipped.policies())
+            policy.measures().forEach(measure -> measures.add(policy.slug() + "/" + measure.key()));
+    }
+
+    void check() {
+        var codes = new HashMap<String, EntryDefinition>();
+        var summaries = new HashMap<String, EntryDefinition>();
+        for (var entry : shipped.entries()) {
+            checkReferences(entry);
+            refuseTwice(codes.putIfAbsent(entry.code(), entry), entry, "code");
+            refuseTwice(summaries.putIfAbsent(entry.summary().zh(), entry), entry, "summary");
+            for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
+                throw problem(entry, problem.field(), problem.what(), problem.field());
+        }
+    }
+
+    private void checkReferences(EntryDefinition entry) {
+        var authority = teams.get(entry.team());
+        if (authority == null) throw problem(entry, "team", "there is no team '" + entry.team() + "'", "team:");
+        if (!authority.equals(entry.authority()))
+            throw problem(
+                    entry, "authority", "the team '" + entry.team() + "' belongs to '" + authority + "'", "authority:");
+        for (MeasureRef measure : entry.measures())
+            if (!measures.contains(measure.value()))
+                throw problem(entry, "measures", "there is no measure '" + measure + "'", measure.value());
+        for (var figure : entry.figures())
+            checkSource(entry, figure.provenance().source());
+        checkSource(entry, entry.provenance().source());
+    }
+
+    private void checkSource(EntryDefinition entry, String source) {
+        if (!source.isEmpty() && !sources.contains(source))
+            throw problem(entry, "provenance", "there is no source '" + source + "'", source);
+    }
+
+    private void refuseTwice(@Nullable EntryDefinition earlier, EntryDefinition entry, String field) {
+        if (earlier != null) throw problem(entry, field, "the same as that of " + earlier.slug(), field + ":");
+    }
+
+    private CatalogProblem problem(EntryDefinition entry, String field, String what, String near) {
+        var file = folder.ofEntry(entry);
+        return new CatalogProblem(file.name(), file.lineOf(near), field, what);
+    }
+}
