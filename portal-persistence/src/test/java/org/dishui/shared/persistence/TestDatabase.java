@@ -33,6 +33,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Address database = fresh();
+        context.getBeanFactory().registerSingleton("testDatabaseAddress", database);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -65,6 +66,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         String name = "e" + CLONES.incrementAndGet();
         sql("create database " + name);
         return Server.RUNNING.database(name);
+    }
+
+    /** Takes a database away while this work runs, as a crash or a network would, and gives it back. */
+    public static void away(Address database, Runnable work) {
+        String name = database.url().substring(database.url().lastIndexOf('/') + 1);
+        sql("alter database " + name + " allow_connections false");
+        try {
+            JdbcClient.create(Server.RUNNING.database("postgres").dataSource())
+                    .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
+                    .param(name)
+                    .query()
+                    .listOfRows();
+            work.run();
+        } finally {
+            sql("alter database " + name + " allow_connections true");
+        }
     }
 
     private static void sql(String statement) {

@@ -1,0 +1,7 @@
+/** The first pages of each area: home, my and desk. Uses all slices, used by none. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "site"})
+package org.dishui.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package org.dishui.site.web;
+
+/** Who a part of the address space is for. A page outside all of these is not found: a new one is entered here first. */
+final class Areas {
+    /** Read by everyone, by GET alone: no session, no cookie, the same bytes for all. */
+    static final String[] PUBLIC = {
+        "/", "/programs/**", "/life-events/**", "/services/**", "/policies/**", "/housing/**", "/workspaces/**",
+                "/funds/**",
+        "/communities/**", "/platforms/**", "/events/**", "/exchange/**", "/targets", "/promise", "/track",
+                "/verify/**",
+        "/feed.atom", "/events.ics", "/sitemap.xml", "/help/**", "/actuator/health/**"
+    };
+
+    /** Files of ours and of the libraries. */
+    static final String[] FILES = {
+        "/css/**", "/js/**", "/icons/**", "/images/**", "/webjars/**", "/assets/**", "/favicon.ico", "/robots.txt"
+    };
+
+    /** Reads and posts that keep nothing: the pre-check. */
+    static final String[] STATELESS = {"/check/**", "/error"};
+
+    /** The way in and out, with a session, open to all. */
+    static final String[] ACCOUNT = {"/sign-in/**", "/sign-up/**", "/sign-out", "/set-up/**"};
+
+    /** The areas of people with a role; who is a stranger signs in first. */
+    static final String[] BEHIND_SIGN_IN = {"/my/**", "/desk/**", "/admin/**"};
+
+    static final String SIGN_IN = "/sign-in";
+
+    private Areas() {}
+}

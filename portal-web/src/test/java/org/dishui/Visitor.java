@@ -1,0 +1,54 @@
+package org.dishui;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/** Someone who opens pages without a browser: follows no redirect, keeps no cookie, sends exactly what a test says. */
+@Lazy
+public class Visitor {
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Environment environment;
+
+    Visitor(Environment environment) {
+        this.environment = environment;
+    }
+
+    public HttpResponse<String> get(String address, String... headers) {
+        return send(request(address, headers).GET());
+    }
+
+    public HttpResponse<String> post(String address, String form, String... headers) {
+        return send(request(address, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    public HttpRequest.Builder request(String address, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + address));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+}

@@ -1,0 +1,80 @@
+package org.dishui.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there in both languages, is used, and is written as that language is. */
+class MessagesTest {
+    /** Keys whose last part is computed: a page asks for {@code site.error.404.title} by the status. */
+    private static final List<String> COMPUTED = List.of("site.error.");
+
+    /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
+    private static final Set<String> FOREIGN = Set.of("site.other-language", "site.other-language.tag");
+
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)");
+    private static final Pattern IN_CODE = Pattern.compile("\"\\{?([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)}?\"");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        for (Bundle zh : Bundle.chinese()) {
+            Bundle en = zh.english();
+            assertThat(en.words().keySet())
+                    .as(en.toString())
+                    .isEqualTo(zh.words().keySet());
+            for (String key : zh.words().keySet()) {
+                assertThat(key).as("begins with its slice").startsWith(zh.slice() + ".");
+                assertThat(en.placeholders(key)).as(key).isEqualTo(zh.placeholders(key));
+            }
+        }
+    }
+
+    @Test
+    void chineseIsChineseAndEnglishIsEnglish() {
+        for (Bundle zh : Bundle.chinese()) {
+            zh.words().forEach((key, text) -> {
+                if (FOREIGN.contains(key)) return;
+                String plain = text.replaceAll("\\{[^}]*}|<[^>]*>", "");
+                assertThat(HAN.matcher(plain).find() || !plain.matches(".*\\p{L}.*"))
+                        .as("%s is no Chinese: %s", key, text)
+                        .isTrue();
+                assertThat(plain)
+                        .as("%s has half-width punctuation", key)
+                        .doesNotContainPattern("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}");
+            });
+            zh.english().words().forEach((key, text) -> {
+                if (!FOREIGN.contains(key)) assertThat(text).as(key).doesNotContainPattern("\\p{IsHan}");
+                // MessageFormat eats a single quote where the text has a parameter, and only there
+                assertThat(text).as("%s: write ’ instead of '", key).doesNotContain("'");
+            });
+        }
+    }
+
+    @Test
+    void everyTextThatIsAskedForIsThereAndNoOther() {
+        var there = new TreeSet<String>();
+        Bundle.chinese().forEach(bundle -> there.addAll(bundle.words().keySet()));
+        var asked = new TreeSet<String>();
+        var mentioned = new TreeSet<String>();
+        for (Source page : Source.under("portal-web/src/main/resources/templates", ".html")) {
+            IN_TEMPLATE.matcher(page.text()).results().forEach(use -> asked.add(use.group(1)));
+            Pattern.compile("'([\\w-]+(?:\\.[\\w-]+)+)'")
+                    .matcher(page.text())
+                    .results()
+                    .forEach(use -> mentioned.add(use.group(1)));
+        }
+        for (Source code : Source.mainJava())
+            IN_CODE.matcher(code.text()).results().forEach(use -> mentioned.add(use.group(1)));
+        asked.removeIf(key -> key.endsWith(".")); // a computed key's beginning
+        assertThat(there).as("texts that templates ask for").containsAll(asked);
+        there.removeAll(asked);
+        there.removeAll(mentioned);
+        there.removeIf(key -> COMPUTED.stream().anyMatch(key::startsWith));
+        assertThat(there).as("texts that nobody asks for").isEmpty();
+    }
+}
