@@ -11,10 +11,28 @@ import org.junit.jupiter.api.Test;
 /** Every text is there in both languages, is used, and is written as that language is. */
 class MessagesTest {
     /** Keys whose last part is computed: a page asks for {@code site.error.404.title} by the status. */
-    private static final List<String> COMPUTED = List.of("site.error.");
+    private static final List<String> COMPUTED = List.of(
+            "site.error.",
+            "site.mark.",
+            "catalog.kind.",
+            "catalog.audience.",
+            "catalog.phase.",
+            "catalog.topic.",
+            "catalog.status.",
+            "catalog.shelf.",
+            "catalog.facet.",
+            "catalog.shape.",
+            "catalog.due.",
+            "catalog.bringer.",
+            "eligibility.standing.",
+            "eligibility.doubt.",
+            "eligibility.clause.",
+            "eligibility.headline.",
+            "form.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
-    private static final Set<String> FOREIGN = Set.of("site.other-language", "site.other-language.tag");
+    private static final Set<String> FOREIGN =
+            Set.of("site.other-language", "site.other-language.tag", "site.other-language.code");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern IN_CODE = Pattern.compile("\"\\{?([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)}?\"");
