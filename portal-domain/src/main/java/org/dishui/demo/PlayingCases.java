@@ -13,7 +13,6 @@ import org.dishui.application.Request;
 import org.dishui.application.Starting;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Revisions;
-import org.dishui.catalog.Route.StageKind;
 import org.dishui.district.Calendars;
 import org.dishui.form.Field;
 import org.dishui.form.FormDefinition;
@@ -210,7 +209,9 @@ public class PlayingCases {
 
         private Estimate estimate(Reference reference) {
             var amount = definition(reference).amount();
-            return amount == null ? Estimate.NOTHING : amount.estimate(require(reference).answers(), day);
+            return amount == null
+                    ? Estimate.NOTHING
+                    : amount.estimate(require(reference).answers(), day);
         }
 
         private void deed(Runnable work) {
