@@ -29,6 +29,9 @@ class MessagesTest {
             "eligibility.doubt.",
             "eligibility.clause.",
             "eligibility.headline.",
+            "eligibility.way.",
+            "form.from",
+            "form.to",
             "form.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
