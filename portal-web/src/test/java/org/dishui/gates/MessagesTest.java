@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Test;
 /** Every text is there in both languages, is used, and is written as that language is. */
 class MessagesTest {
     /** Keys whose last part is computed: a page asks for {@code site.error.404.title} by the status. */
-    private static final List<String> COMPUTED = List.of("site.error.");
+    private static final List<String> COMPUTED = List.of(
+            "site.error.",
+            "form.problem.",
+            "form.",
+            "identity.section.",
+            "identity.kind.",
+            "identity.answer.",
+            "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN = Set.of("site.other-language", "site.other-language.tag");
