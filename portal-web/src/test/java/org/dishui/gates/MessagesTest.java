@@ -29,7 +29,15 @@ class MessagesTest {
             "eligibility.doubt.",
             "eligibility.clause.",
             "eligibility.headline.",
-            "form.problem.");
+            "eligibility.way.",
+            "form.from",
+            "form.to",
+            "form.problem.",
+            "studio.state.",
+            "studio.head.",
+            "studio.section.",
+            "studio.what.",
+            "studio.gate.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =
