@@ -29,12 +29,20 @@ class MessagesTest {
             "eligibility.doubt.",
             "eligibility.clause.",
             "eligibility.headline.",
+            "eligibility.way.",
+            "form.from",
+            "form.to",
             "form.problem.",
             "studio.state.",
             "studio.head.",
             "studio.section.",
             "studio.what.",
-            "studio.gate.problem.");
+            "studio.gate.problem.",
+            "form.",
+            "identity.section.",
+            "identity.kind.",
+            "identity.answer.",
+            "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =
