@@ -37,7 +37,7 @@ class Publishing {
         var revision = entry.publish(definition, fingerprint.of(definition), publication, clock.instant());
         revisions.save(revision);
         entries.save(entry);
-        listings.show(definition);
+        if (definition.isListed()) listings.show(definition);
         events.publishEvent(
                 new RevisionPublished(entry.slug(), revision.id(), revision.number(), revision.publishedAt()));
         return revision;

@@ -1,0 +1,21 @@
+package org.dishui.identity;
+
+import java.util.Optional;
+import org.dishui.shared.NotFound;
+
+/** All accounts. */
+public interface Accounts {
+    Account save(Account account);
+
+    Optional<Account> findById(AccountId id);
+
+    /** By the address in lower case, as {@link EmailAddress} writes it. */
+    Optional<Account> findByEmail(String email);
+
+    /** Whether somebody can sign in with this role. */
+    boolean existsInUse(Role role);
+
+    default Account require(AccountId id) {
+        return findById(id).orElseThrow(() -> new NotFound("account " + id));
+    }
+}
