@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.RevisionId;
 import org.dishui.identity.AccountId;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Value;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "application")
 public class Application {
+    private static final int MOST_FILES = 10;
+
     @EmbeddedId
     private ApplicationId id;
 
@@ -105,6 +109,22 @@ public class Application {
         }
         answers = changed;
         changedAt = now;
+    }
+
+    /** Adds files to an answer, and takes others away; what was handed in before keeps its own list. */
+    void attach(FactKey fact, List<UUID> added, List<UUID> removed, Instant now) {
+        requireWithApplicant();
+        if (!isOpen(fact)) throw new DomainRuleViolation("application.not-asked", fact);
+        var files = new ArrayList<>(files(fact));
+        files.removeAll(removed);
+        files.addAll(added);
+        if (files.size() > MOST_FILES) throw new DomainRuleViolation("application.too-many-files", MOST_FILES);
+        answers = files.isEmpty() ? answers.without(fact) : answers.with(fact, new Value.Files(files));
+        changedAt = now;
+    }
+
+    private List<UUID> files(FactKey fact) {
+        return answers.find(fact).map(value -> ((Value.Files) value).files()).orElse(List.of());
     }
 
     /** Whether the applicant may change this answer now. */

@@ -2,6 +2,7 @@ package org.dishui.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,11 +49,22 @@ public class Applying {
         this.clock = clock;
     }
 
-    /** Keeps the answers of one page: those asked and said; those asked and left empty are forgotten. */
-    public void answer(Applicant me, Reference reference, int seen, Facts page, Set<FactKey> asked) {
+    /**
+     * Keeps the answers of one page: those asked and said; those asked and left empty are forgotten.
+     *
+     * @param seen mark of these answers as the page showed them: a page about other questions does not disturb this one
+     */
+    public void answer(Applicant me, Reference reference, Mark seen, Facts page, Set<FactKey> asked) {
         var application = applications.require(reference, me.id());
-        if (application.version() != seen) throw new Stale("application", clock.instant());
+        var stands = Mark.of(application.answers(), asked);
+        if (!stands.equals(seen) && !stands.equals(Mark.of(page, asked)))
+            throw new Stale("application", clock.instant());
         application.answer(page, asked, clock.instant());
+    }
+
+    /** Adds to, or takes from, the files of one answer; other pages are not disturbed by it. */
+    public void attach(Applicant me, Reference reference, FactKey fact, List<UUID> added, List<UUID> removed) {
+        applications.require(reference, me.id()).attach(fact, added, removed, clock.instant());
     }
 
     /**
@@ -86,7 +98,7 @@ public class Applying {
     private void requireOpen(EntryDefinition definition, Application application) {
         boolean first = application.submissions().isEmpty();
         if (first && !definition.takesRequestsOn(LocalDate.now(clock)))
-            throw new DomainRuleViolation("application.program-closed", definition.title());
+            throw new DomainRuleViolation("application.program-closed");
     }
 
     private LocalDate promise(EntryDefinition definition, Application application) {
