@@ -19,10 +19,10 @@ public class Following {
         this.decisions = decisions;
     }
 
-    public Filing require(Applicant me, Reference reference) {
+    public Dossier require(Applicant me, Reference reference) {
         var filed = applications.require(reference, me.id());
         var subject = mine.subject(filed).orElseThrow();
         var decision = filed.state().isFinal() ? decisions.of(filed.id()) : Optional.<Decision>empty();
-        return new Filing(filed, subject, filed.steps(), filed.submissions(), decision);
+        return new Dossier(filed, subject, filed.steps(), filed.submissions(), decision);
     }
 }

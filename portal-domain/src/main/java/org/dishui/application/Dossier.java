@@ -14,7 +14,7 @@ import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Slug;
 
 /** One's own application with what its pages show beside it: the revision it was filed under, what happened, how it ended. */
-public record Filing(
+public record Dossier(
         Application filed,
         Subject subject,
         List<Step> steps,
