@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Language;
@@ -46,6 +47,11 @@ public class Account {
     private @Nullable Consent consent;
     private @Nullable SecondFactor secondFactor;
 
+    @ElementCollection
+    @CollectionTable(name = "identity_recovery_code", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "code")
+    private Set<String> recoveryCodes;
+
     @Version
     private @Nullable Integer version;
 
@@ -58,6 +64,7 @@ public class Account {
         account.email = email.value();
         account.name = name;
         account.roles = EnumSet.copyOf(roles);
+        account.recoveryCodes = new HashSet<>();
         account.language = language;
         account.openedAt = now;
         return account;
@@ -119,8 +126,21 @@ public class Account {
         disabledAt = null;
     }
 
+    /** A changed second factor; without one, the next sign-in begins with a new enrolment. */
     public void use(@Nullable SecondFactor changed) {
         secondFactor = changed;
+        if (changed == null) recoveryCodes.clear();
+    }
+
+    /** New recovery codes, hashed; earlier ones are gone. */
+    public void recoverWith(Set<String> hashes) {
+        recoveryCodes.clear();
+        recoveryCodes.addAll(hashes);
+    }
+
+    /** Whether it is one of the recovery codes, which it then is no more. */
+    public boolean recover(String hash) {
+        return recoveryCodes.remove(hash);
     }
 
     private static void requireFitting(Set<Role> roles, @Nullable String team) {

@@ -1,6 +1,8 @@
 package org.dishui.identity;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.dishui.shared.NotFound;
 
 /** All accounts. */
@@ -14,6 +16,9 @@ public interface Accounts {
 
     /** Whether somebody can sign in with this role. */
     boolean existsInUse(Role role);
+
+    /** Which of these addresses have an account. */
+    Set<String> emailsAmong(Collection<String> emails);
 
     default Account require(AccountId id) {
         return findById(id).orElseThrow(() -> new NotFound("account " + id));

@@ -24,6 +24,7 @@ class MessagesTest {
             "catalog.shape.",
             "catalog.due.",
             "catalog.bringer.",
+            "catalog.next.",
             "eligibility.standing.",
             "eligibility.doubt.",
             "eligibility.clause.",

@@ -1,6 +1,8 @@
 package org.dishui.identity.persistence;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.dishui.identity.Account;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.Accounts;
@@ -18,4 +20,8 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
             select count(a) > 0 from Account a
              where :role member of a.roles and a.passwordHash is not null and a.disabledAt is null""")
     boolean existsInUse(Role role);
+
+    @Override
+    @Query("select a.email from Account a where a.email in :emails")
+    Set<String> emailsAmong(Collection<String> emails);
 }

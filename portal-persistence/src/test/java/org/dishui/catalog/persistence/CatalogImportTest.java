@@ -130,7 +130,8 @@ class CatalogImportTest {
             if (!file.name().startsWith("entries/")) continue;
             var entry = file.read(EntryDefinition.class);
             assertThat(DefinitionCodec.toYaml(entry)).as(file.name()).isEqualTo(file.text());
-            assertThat(DefinitionCodec.fromJson(DefinitionCodec.toJson(entry), EntryDefinition.class)).isEqualTo(entry);
+            assertThat(DefinitionCodec.fromJson(DefinitionCodec.toJson(entry), EntryDefinition.class))
+                    .isEqualTo(entry);
         }
     }
 

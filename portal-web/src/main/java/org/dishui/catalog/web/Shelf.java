@@ -7,19 +7,13 @@ import org.dishui.catalog.Kind;
 
 /** One list of the catalogue with an introduction of its own; the first one holds everything. */
 public enum Shelf {
-    PROGRAMS(),
-    SERVICES(Kind.SERVICE),
-    FUNDS(Kind.FUND),
-    HOUSING(Kind.HOUSING),
-    WORKSPACES(Kind.WORKSPACE),
-    PLATFORMS(Kind.PLATFORM, Kind.CARRIER),
-    COMMUNITIES(Kind.COMMUNITY);
-
-    private final List<Kind> kinds;
-
-    Shelf(Kind... kinds) {
-        this.kinds = List.of(kinds);
-    }
+    PROGRAMS,
+    SERVICES,
+    FUNDS,
+    HOUSING,
+    WORKSPACES,
+    PLATFORMS,
+    COMMUNITIES;
 
     static Shelf at(String address) {
         return Arrays.stream(values())
@@ -31,13 +25,22 @@ public enum Shelf {
     /** The list on which a kind of entry is introduced. */
     static Shelf of(Kind kind) {
         return Arrays.stream(values())
-                .filter(shelf -> shelf.kinds.contains(kind))
+                .filter(shelf -> shelf.kinds().contains(kind))
                 .findFirst()
                 .orElse(PROGRAMS);
     }
 
+    /** Which kinds it holds; none means all. */
     List<Kind> kinds() {
-        return kinds;
+        return switch (this) {
+            case PROGRAMS -> List.of();
+            case SERVICES -> List.of(Kind.SERVICE);
+            case FUNDS -> List.of(Kind.FUND);
+            case HOUSING -> List.of(Kind.HOUSING);
+            case WORKSPACES -> List.of(Kind.WORKSPACE);
+            case PLATFORMS -> List.of(Kind.PLATFORM, Kind.CARRIER);
+            case COMMUNITIES -> List.of(Kind.COMMUNITY);
+        };
     }
 
     public String address() {

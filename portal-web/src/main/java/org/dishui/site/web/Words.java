@@ -68,6 +68,12 @@ public record Words(Language language) {
         return quantity(new Numerals(language).range(low.yuan(), high.yuan()), yuan(), false);
     }
 
+    /** 3,000 and 元/月; 3,000 and yuan a month. */
+    public Quantity monthly(Money money) {
+        var amount = amount(money);
+        return new Quantity(amount.number(), amount.unit() + (isChinese() ? "/月" : " a month"));
+    }
+
     private Quantity quantity(Numerals.Scaled scaled, String unit, boolean atMost) {
         if (isChinese()) return new Quantity(scaled.digits(), scaled.word() + unit + (atMost ? "以内" : ""));
         var number = scaled.word().isEmpty() ? scaled.digits() : scaled.digits() + " " + scaled.word();
