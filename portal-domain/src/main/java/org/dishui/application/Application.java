@@ -144,7 +144,7 @@ public class Application {
         moveTo(SUBMITTED, handing.now());
         answers = form.relevant(answers);
         submissions.add(new Submission(answers, handing.now(), handing.notice()));
-        steps.add(new Step(again ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, handing.now(), null, null));
+        steps.add(Step.own(again ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, handing.now()));
         promisedBy = handing.promisedBy();
         daysLeft = null;
         request = null;
@@ -163,7 +163,7 @@ public class Application {
     public void begin(String stage, String by, Instant now) {
         if (state == SUBMITTED) moveTo(UNDER_REVIEW, now);
         else if (state != UNDER_REVIEW) throw illegal(UNDER_REVIEW);
-        steps.add(new Step(Step.Kind.STAGE_BEGUN, now, stage, by));
+        steps.add(Step.stage(stage, by, now));
     }
 
     /** The office asks the applicant, once and for all that is missing; so many working days of the promise are left when the ball comes back. */
@@ -171,34 +171,34 @@ public class Application {
         moveTo(RETURNED, now);
         request = what;
         daysLeft = left;
-        steps.add(new Step(Step.Kind.RETURNED, now, null, by));
+        steps.add(Step.returned(what, by, now));
         return new ApplicationReturned(id, reference, about, applicant, now);
     }
 
     public void approve(String by, Instant now) {
         moveTo(APPROVED, now);
-        steps.add(new Step(Step.Kind.APPROVED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.APPROVED, now));
     }
 
     public void reject(String by, Instant now) {
         moveTo(REJECTED, now);
-        steps.add(new Step(Step.Kind.REJECTED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.REJECTED, now));
     }
 
     public void settle(String by, Instant now) {
         moveTo(ANSWERED, now);
-        steps.add(new Step(Step.Kind.ANSWERED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.ANSWERED, now));
     }
 
     ApplicationWithdrawn withdraw(Instant now) {
         moveTo(WITHDRAWN, now);
-        steps.add(new Step(Step.Kind.WITHDRAWN, now, null, null));
+        steps.add(Step.own(Step.Kind.WITHDRAWN, now));
         return new ApplicationWithdrawn(id, reference, now);
     }
 
     public void lapse(Instant now) {
         moveTo(LAPSED, now);
-        steps.add(new Step(Step.Kind.LAPSED, now, null, null));
+        steps.add(Step.own(Step.Kind.LAPSED, now));
     }
 
     private void requireWithApplicant() {
