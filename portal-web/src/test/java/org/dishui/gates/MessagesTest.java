@@ -29,7 +29,12 @@ class MessagesTest {
             "eligibility.doubt.",
             "eligibility.clause.",
             "eligibility.headline.",
-            "form.problem.");
+            "form.problem.",
+            "studio.state.",
+            "studio.head.",
+            "studio.section.",
+            "studio.what.",
+            "studio.gate.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =

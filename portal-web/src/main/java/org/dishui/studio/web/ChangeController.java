@@ -102,7 +102,8 @@ class ChangeController {
     }
 
     @PostMapping("/publication")
-    String publish(@CurrentEditor Editor me, @PathVariable Slug slug, @RequestParam int version, RedirectAttributes flash) {
+    String publish(
+            @CurrentEditor Editor me, @PathVariable Slug slug, @RequestParam int version, RedirectAttributes flash) {
         editing.publish(me, slug, version);
         flash.addFlashAttribute("published", true);
         return "redirect:/admin/programs/" + slug;
@@ -110,7 +111,10 @@ class ChangeController {
 
     @PostMapping("/remark")
     String sendBack(
-            @CurrentEditor Editor me, @PathVariable Slug slug, @RequestParam int version, @RequestParam(defaultValue = "") String remark) {
+            @CurrentEditor Editor me,
+            @PathVariable Slug slug,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String remark) {
         editing.sendBack(me, slug, version, remark);
         return "redirect:/admin/programs/" + slug;
     }

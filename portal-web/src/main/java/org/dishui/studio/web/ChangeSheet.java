@@ -20,7 +20,9 @@ record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem>
                 .filter(part -> part instanceof Part.Text text && text.text().isOutOfDate())
                 .count();
         return new ChangeSheet(
-                Difference.between(current, definition).stream().map(DifferenceView::of).toList(),
+                Difference.between(current, definition).stream()
+                        .map(DifferenceView::of)
+                        .toList(),
                 EntryProblems.of(definition, vocabulary),
                 behind,
                 definition.examples().size());

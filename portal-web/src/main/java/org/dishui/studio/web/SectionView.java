@@ -32,7 +32,9 @@ record SectionView(Place.Section section, List<Control> controls) {
             Reading.@Nullable Problem enProblem,
             Reading.@Nullable Problem problem) {
         public boolean isMoney() {
-            return place.what().endsWith("amount") || place.what().endsWith("money") || place.what().endsWith("cap");
+            return place.what().endsWith("amount")
+                    || place.what().endsWith("money")
+                    || place.what().endsWith("cap");
         }
 
         public boolean isLong() {
@@ -42,13 +44,16 @@ record SectionView(Place.Section section, List<Control> controls) {
 
     static List<SectionView> of(
             Change change, EntryDefinition current, Map<String, String> typed, Map<String, Reading.Problem> problems) {
-        Map<String, Part> now = Part.of(current).stream().collect(Collectors.toMap(part -> part.place().path(), Function.identity()));
+        Map<String, Part> now = Part.of(current).stream()
+                .collect(Collectors.toMap(part -> part.place().path(), Function.identity()));
         var parts = Part.of(change.definition());
         return Arrays.stream(Place.Section.values())
-                .map(section -> new SectionView(section, parts.stream()
-                        .filter(part -> part.place().section() == section)
-                        .map(part -> control(part, now.get(part.place().path()), typed, problems))
-                        .toList()))
+                .map(section -> new SectionView(
+                        section,
+                        parts.stream()
+                                .filter(part -> part.place().section() == section)
+                                .map(part -> control(part, now.get(part.place().path()), typed, problems))
+                                .toList()))
                 .filter(section -> !section.controls().isEmpty())
                 .toList();
     }
@@ -61,7 +66,8 @@ record SectionView(Place.Section section, List<Control> controls) {
         return controls.stream().filter(Control::behind).count();
     }
 
-    private static Control control(Part part, @Nullable Part now, Map<String, String> typed, Map<String, Reading.Problem> problems) {
+    private static Control control(
+            Part part, @Nullable Part now, Map<String, String> typed, Map<String, Reading.Problem> problems) {
         var path = part.place().path();
         var zh = part instanceof Part.Text(var place, var text) ? text.zh() : "";
         var en = part instanceof Part.Text(var place, var text) ? text.en() : "";

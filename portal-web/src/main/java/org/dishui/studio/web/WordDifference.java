@@ -35,7 +35,8 @@ final class WordDifference {
             if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
                 add(pieces, Mark.KEPT, old.get(i++));
                 j++;
-            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) add(pieces, Mark.TAKEN, old.get(i++));
+            } else if (j == now.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1]))
+                add(pieces, Mark.TAKEN, old.get(i++));
             else add(pieces, Mark.PUT, now.get(j++));
         }
         return pieces;
@@ -46,12 +47,15 @@ final class WordDifference {
         int[][] common = new int[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--)
             for (int j = now.size() - 1; j >= 0; j--)
-                common[i][j] = old.get(i).equals(now.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] = old.get(i).equals(now.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
         return common;
     }
 
     private static void add(List<Piece> pieces, Mark mark, String text) {
-        if (!pieces.isEmpty() && pieces.getLast().mark() == mark) text = pieces.removeLast().text() + text;
+        if (!pieces.isEmpty() && pieces.getLast().mark() == mark)
+            text = pieces.removeLast().text() + text;
         pieces.add(new Piece(mark, text));
     }
 
