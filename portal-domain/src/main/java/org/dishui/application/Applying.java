@@ -11,6 +11,8 @@ import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Revision;
 import org.dishui.catalog.Revisions;
 import org.dishui.district.Calendars;
+import org.dishui.document.FileId;
+import org.dishui.document.Filing;
 import org.dishui.identity.Applicant;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
@@ -31,6 +33,7 @@ public class Applying {
     private final Revisions revisions;
     private final Calendars calendars;
     private final Acknowledgements acknowledgements;
+    private final Filing filing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ public class Applying {
             Revisions revisions,
             Calendars calendars,
             Acknowledgements acknowledgements,
+            Filing filing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.revisions = revisions;
         this.calendars = calendars;
         this.acknowledgements = acknowledgements;
+        this.filing = filing;
         this.events = events;
         this.clock = clock;
     }
@@ -63,8 +68,10 @@ public class Applying {
     }
 
     /** Adds to, or takes from, the files of one answer; other pages are not disturbed by it. */
-    public void attach(Applicant me, Reference reference, FactKey fact, List<UUID> added, List<UUID> removed) {
-        applications.require(reference, me.id()).attach(fact, added, removed, clock.instant());
+    public void attach(Applicant me, Reference reference, FactKey fact, List<FileId> added, List<FileId> removed) {
+        var application = applications.require(reference, me.id());
+        filing.hold(me.id(), added);
+        application.attach(fact, bare(added), bare(removed), clock.instant());
     }
 
     /**
@@ -85,6 +92,10 @@ public class Applying {
 
     public void withdraw(Applicant me, Reference reference) {
         events.publishEvent(applications.require(reference, me.id()).withdraw(clock.instant()));
+    }
+
+    private static List<UUID> bare(List<FileId> files) {
+        return files.stream().map(FileId::value).toList();
     }
 
     private EntryDefinition definition(Application application) {

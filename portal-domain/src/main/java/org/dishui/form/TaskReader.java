@@ -60,7 +60,7 @@ public final class TaskReader {
             return;
         }
         var fact = vocabulary.require(field.fact());
-        said.add(field.fact());
+        if (fact.type() != FactType.FILE) said.add(field.fact());
         switch (fields.read(fact, typed)) {
             case Reading.Answer(var value) -> answers = answers.with(field.fact(), value);
             case Reading.Silence silence -> silent(field, fact, typed);

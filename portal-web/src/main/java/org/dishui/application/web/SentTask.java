@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.Dossier;
 import org.dishui.application.Mark;
+import org.dishui.document.FileId;
 import org.dishui.form.Field;
 import org.dishui.form.FormDefinition.Task;
 import org.dishui.form.Input;
 import org.dishui.form.Reading.Problem;
 import org.dishui.form.TaskReading;
 import org.dishui.rules.FactKey;
+import org.dishui.rules.Value;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -46,6 +48,16 @@ record SentTask(Dossier dossier, Task task, MultiValueMap<String, String> form, 
         return form.containsKey("lang") || form.containsKey("remove");
     }
 
+    /** The file that the pressed button takes away, if it is one of this answer's. */
+    List<FileId> removed(FactKey fact) {
+        var named = typed().one("remove");
+        if (!(dossier.answers().find(fact).orElse(null) instanceof Value.Files(var files))) return List.of();
+        return files.stream()
+                .filter(file -> named.equals(fact + ":" + file))
+                .map(FileId::new)
+                .toList();
+    }
+
     boolean isLater() {
         return form.containsKey("later");
     }
@@ -59,13 +71,6 @@ record SentTask(Dossier dossier, Task task, MultiValueMap<String, String> form, 
             if (problem != null) problems.put(field.fact(), problem);
         }
         return problems;
-    }
-
-    /** Those that are answered by writing or choosing: files come by themselves. */
-    Set<FactKey> written(Set<FactKey> facts) {
-        return facts.stream()
-                .filter(fact -> !fact.value().startsWith("document."))
-                .collect(Collectors.toSet());
     }
 
     /** Where to go on: questions that came up, the next task, or the whole to look over. */

@@ -1,6 +1,7 @@
 package org.dishui.application.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.dishui.application.Applying;
 import org.dishui.application.Dossier;
 import org.dishui.application.Following;
@@ -53,9 +54,7 @@ class TaskController {
             @RequestParam MultiValueMap<String, MultipartFile> files,
             Model model,
             HttpServletResponse response) {
-        var refused = attaching.take(me, reference, form, files);
-        var dossier = following.require(me, reference);
-        var sent = new SentTask(dossier, require(dossier, task), form, refused);
+        var sent = receive(me, reference, task, form, files);
         if (sent.isOnlyShownAgain()) return show(pages.sent(me, sent), model);
         var reading = pages.read(sent);
         if (!sent.problems(reading).isEmpty()) {
@@ -63,14 +62,28 @@ class TaskController {
             return show(pages.wrong(me, sent, reading), model);
         }
         try {
-            applying.answer(me, reference, sent.seen(), reading.answers(), sent.written(reading.said()));
+            applying.answer(me, reference, sent.seen(), reading.answers(), reading.said());
         } catch (Stale overtaken) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("conflict", pages.conflict(sent, reading));
-            model.addAttribute("dossier", dossier);
+            model.addAttribute("dossier", sent.dossier());
             return "application/conflict";
         }
         return "redirect:" + sent.next(reading, following.require(me, reference));
+    }
+
+    /** Files first: they stay, whatever else is wrong with the page. */
+    private SentTask receive(
+            Applicant me,
+            Reference reference,
+            String task,
+            MultiValueMap<String, String> form,
+            MultiValueMap<String, MultipartFile> files) {
+        var before = following.require(me, reference);
+        var sent = new SentTask(before, require(before, task), form, Map.of());
+        if (files.isEmpty() && !form.containsKey("remove")) return sent;
+        var refused = attaching.take(me, sent, files);
+        return new SentTask(following.require(me, reference), sent.task(), form, refused);
     }
 
     private static String show(TaskPage page, Model model) {

@@ -18,7 +18,9 @@ import org.dishui.form.TaskReading;
 import org.dishui.form.web.Answer;
 import org.dishui.form.web.Asked;
 import org.dishui.identity.Applicant;
+import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
+import org.dishui.rules.FactType;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ class TaskPages {
             Input typed,
             Map<FactKey, Problem> problems,
             @Nullable Mark seen) {
-        var files = attaching.named(me, dossier.answers(), asked);
+        var files = attaching.named(dossier.answers(), asked);
         var questions = new ArrayList<Asked>();
         for (var field : asked) {
             var fact = vocabulary.require(field.fact());
@@ -97,15 +99,16 @@ class TaskPages {
                     reason(dossier, field.fact()),
                     files.getOrDefault(field.fact(), List.of())));
         }
-        return new TaskPage(dossier, task, questions, seen == null ? mark(dossier, asked) : seen);
+        return new TaskPage(dossier, task, questions, seen == null ? mark(dossier, questions) : seen);
     }
 
-    private static Mark mark(Dossier dossier, List<Field> asked) {
+    private static Mark mark(Dossier dossier, List<Asked> questions) {
         return Mark.of(
                 dossier.answers(),
-                asked.stream()
-                        .map(Field::fact)
-                        .filter(fact -> !fact.value().startsWith("document."))
+                questions.stream()
+                        .map(Asked::fact)
+                        .filter(fact -> fact.type() != FactType.FILE)
+                        .map(Fact::key)
                         .toList());
     }
 
@@ -120,14 +123,13 @@ class TaskPages {
     /** What stands now beside what was typed, question by question, where they differ. */
     Conflict conflict(SentTask sent, TaskReading reading) {
         var stored = sent.dossier().answers();
-        var written = sent.written(reading.said());
         var differing = sent.task().fields().stream()
                 .map(Field::fact)
-                .filter(written::contains)
+                .filter(reading.said()::contains)
                 .filter(fact -> !stored.find(fact).equals(reading.answers().find(fact)))
                 .map(fact -> new Conflict.Line(answer(fact, stored), answer(fact, reading.answers())))
                 .toList();
-        return new Conflict(sent.task(), differing, sent.typed(), Mark.of(stored, written));
+        return new Conflict(sent.task(), differing, sent.typed(), Mark.of(stored, reading.said()));
     }
 
     private Answer answer(FactKey fact, Facts answers) {
