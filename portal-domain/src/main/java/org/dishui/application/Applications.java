@@ -12,6 +12,8 @@ public interface Applications {
 
     Optional<Application> findById(ApplicationId id);
 
+    Optional<Application> findByReference(Reference reference);
+
     Optional<Application> findByReferenceAndApplicant(Reference reference, AccountId applicant);
 
     List<Application> findByApplicantAndAboutAndState(AccountId applicant, Slug about, ApplicationState state);
