@@ -90,6 +90,22 @@ public record EntryDefinition(
     /** Its place in lists, the smallest first: what can be applied for, then what can be checked, then the rest; closed ones behind open ones. */
     public int place() {
         int stage = (hasForm() ? 0 : 200) + (hasRule() ? 0 : 100);
-        return stage + (status.phase().takesRequests() ? 0 : 50) + (kind == Kind.SERVICE ? 25 : 0);
+        return stage + (status.phase().takesRequests() ? 0 : 50) + place(kind);
+    }
+
+    /** Among those: what is given to people comes before what they join and use. */
+    private static int place(Kind kind) {
+        return switch (kind) {
+            case PROGRAM -> 0;
+            case SUBSIDY -> 1;
+            case HOUSING -> 2;
+            case FUND -> 3;
+            case WORKSPACE -> 4;
+            case COMMUNITY -> 5;
+            case PLATFORM -> 6;
+            case CARRIER -> 7;
+            case SERVICE -> 25;
+            case REQUEST -> 30;
+        };
     }
 }

@@ -35,7 +35,13 @@ class DeskHands {
     private final Clock clock;
 
     DeskHands(
-            Cases cases, Reviewing reviewing, Deciding deciding, Scopes scopes, DemoPeople people, Accounts accounts, Clock clock) {
+            Cases cases,
+            Reviewing reviewing,
+            Deciding deciding,
+            Scopes scopes,
+            DemoPeople people,
+            Accounts accounts,
+            Clock clock) {
         this.cases = cases;
         this.reviewing = reviewing;
         this.deciding = deciding;
@@ -113,7 +119,8 @@ class DeskHands {
     }
 
     private Officer officer(DemoPerson person) {
-        Account account = accounts.findByEmail(EmailAddress.of(person.email()).value()).orElseThrow();
+        Account account =
+                accounts.findByEmail(EmailAddress.of(person.email()).value()).orElseThrow();
         return new Officer(account.id(), account.name(), Set.copyOf(person.roles()), String.valueOf(person.team()));
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.dishui.application.Application;
 import org.dishui.application.Applications;
 import org.dishui.application.Applying;
+import org.dishui.application.Mark;
 import org.dishui.application.Reference;
 import org.dishui.application.Request;
 import org.dishui.application.Starting;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Revisions;
-import org.dishui.catalog.Route.StageKind;
 import org.dishui.district.Calendars;
 import org.dishui.form.Field;
 import org.dishui.form.FormDefinition;
@@ -148,7 +148,7 @@ public class PlayingCases {
                 var draft = require(reference);
                 var page = answers.of(sample, draft, task, me.id(), day);
                 var asked = task.asked(page).stream().map(Field::fact).collect(Collectors.toSet());
-                applying.answer(me, reference, draft.version(), page, asked);
+                applying.answer(me, reference, Mark.of(draft.answers(), asked), page, asked);
             });
         }
 
@@ -210,7 +210,9 @@ public class PlayingCases {
 
         private Estimate estimate(Reference reference) {
             var amount = definition(reference).amount();
-            return amount == null ? Estimate.NOTHING : amount.estimate(require(reference).answers(), day);
+            return amount == null
+                    ? Estimate.NOTHING
+                    : amount.estimate(require(reference).answers(), day);
         }
 
         private void deed(Runnable work) {

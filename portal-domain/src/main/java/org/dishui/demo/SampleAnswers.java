@@ -51,7 +51,8 @@ class SampleAnswers {
         return answers;
     }
 
-    private Value value(Fact fact, Map<String, List<String>> typed, Application draft, AccountId applicant, LocalDate today) {
+    private Value value(
+            Fact fact, Map<String, List<String>> typed, Application draft, AccountId applicant, LocalDate today) {
         if (fact.type() == FactType.FILE) return file(fact, applicant);
         var reader = new FieldReader(sealing.forCase(draft.reference()));
         if (reader.read(fact, new Input(typed)) instanceof Reading.Answer(var said)) return said;
@@ -70,13 +71,18 @@ class SampleAnswers {
         return switch (fact.type()) {
             case TEXT, NAME -> Map.of(name, List.of("样例"));
             case PARAGRAPH -> Map.of(name, List.of("样例说明：仅供演示，不涉及真实个人或单位。"));
-            case CHOICE, CHOICES -> Map.of(name, List.of(fact.choicesOrNone().getFirst().key()));
+            case CHOICE, CHOICES ->
+                Map.of(name, List.of(fact.choicesOrNone().getFirst().key()));
             case YES_NO -> Map.of(name, List.of("yes"));
             case NUMBER -> Map.of(name, List.of("6"));
             case MONEY -> Map.of(name, List.of("3000000"));
             case DATE -> Map.of(name, List.of(today.minusMonths(8).toString()));
-            case PERIOD -> Map.of(
-                    name + ".from", List.of(today.minusDays(20).toString()), name + ".to", List.of(today.plusDays(160).toString()));
+            case PERIOD ->
+                Map.of(
+                        name + ".from",
+                        List.of(today.minusDays(20).toString()),
+                        name + ".to",
+                        List.of(today.plusDays(160).toString()));
             case COUNTRY -> Map.of(name, List.of("CN"));
             case IDENTITY -> Map.of(name + ".kind", List.of("passport"), name + ".number", List.of("E00000000"));
             case MOBILE -> Map.of(name, List.of("13800138000"));

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "rules", "form", "district", "identity", "document", "catalog", "treasury", "application", "review"
+            "shared",
+            "rules",
+            "form",
+            "district",
+            "identity",
+            "document",
+            "catalog",
+            "treasury",
+            "application",
+            "review"
         })
 package org.dishui.demo;
 

@@ -72,7 +72,7 @@ public final class TaskReader {
         var kept = kept(fact, typed);
         answers = kept.map(value -> answers.with(field.fact(), value)).orElseGet(() -> answers.without(field.fact()));
         if (kept.isEmpty() && !field.isOptional())
-            missing.put(field.fact(), new Problem("form.problem.missing." + ask(fact.type()), List.of()));
+            missing.put(field.fact(), new Problem("form.problem.missing." + ask(fact.type()), List.of(fact.label())));
     }
 
     /** A sealed number is never sent back to the page: left blank, it stays. Files come and go by buttons of their own. */

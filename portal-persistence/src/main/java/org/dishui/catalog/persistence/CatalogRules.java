@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
 import org.dishui.catalog.MeasureRef;
@@ -11,10 +12,13 @@ import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
+import org.dishui.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the files of the catalogue: names that lead somewhere, nothing twice, rules that keep their own examples. */
 final class CatalogRules {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private final CatalogFolder folder;
     private final Shipped shipped;
     private final Set<String> sources = new HashSet<>();
@@ -36,6 +40,7 @@ final class CatalogRules {
         var summaries = new HashMap<String, EntryDefinition>();
         for (var entry : shipped.entries()) {
             checkReferences(entry);
+            checkLanguages(entry);
             refuseTwice(codes.putIfAbsent(entry.code(), entry), entry, "code");
             refuseTwice(summaries.putIfAbsent(entry.summary().zh(), entry), entry, "summary");
             for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
@@ -55,6 +60,15 @@ final class CatalogRules {
         for (var figure : entry.figures())
             checkSource(entry, figure.provenance().source());
         checkSource(entry, entry.provenance().source());
+    }
+
+    private void checkLanguages(EntryDefinition entry) {
+        Within.every(LocalizedText.class, entry).forEach(text -> {
+            if (!HAN.matcher(text.zh()).find())
+                throw problem(entry, "zh", "'" + text.zh() + "' is no Chinese", text.zh());
+            if (HAN.matcher(text.en()).find())
+                throw problem(entry, "en", "'" + text.en() + "' has Chinese in it", text.en());
+        });
     }
 
     private void checkSource(EntryDefinition entry, String source) {

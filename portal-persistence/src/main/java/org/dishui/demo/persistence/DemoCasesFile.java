@@ -27,7 +27,8 @@ class DemoCasesFile implements DemoCases {
     @Override
     public List<DemoCase> all() {
         if (!settings.isDemo()) return List.of();
-        return List.of(DefinitionCodec.fromYaml(new String(file("cases.yaml"), StandardCharsets.UTF_8), DemoCase[].class));
+        return List.of(
+                DefinitionCodec.fromYaml(new String(file("cases.yaml"), StandardCharsets.UTF_8), DemoCase[].class));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.dishui.identity.Applicant;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.Stale;
 import org.dishui.site.web.CurrentApplicant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +40,10 @@ class TaskController {
     }
 
     @GetMapping
-    String edit(@CurrentApplicant Applicant me, @PathVariable Reference reference, @PathVariable String task, Model model) {
+    String edit(@CurrentApplicant Applicant me, @PathVariable Reference reference, @PathVariable String task, @RequestParam(required = false) @Nullable String more, Model model) {
         var dossier = following.require(me, reference);
         if (!dossier.state().isWithApplicant()) return "redirect:/my/applications/" + reference;
+        model.addAttribute("more", more != null);
         return show(pages.stored(me, dossier, require(dossier, task)), model);
     }
 

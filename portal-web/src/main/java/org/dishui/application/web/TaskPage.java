@@ -25,8 +25,8 @@ record TaskPage(Dossier dossier, Task task, List<Asked> questions, Mark seen) {
         return progress().place(task.key());
     }
 
-    /** Something went wrong with what was sent. */
-    boolean isBad() {
-        return questions.stream().anyMatch(question -> question.problem() != null);
+    /** The questions with something to change. */
+    List<Asked> bad() {
+        return questions.stream().filter(question -> question.problem() != null).toList();
     }
 }

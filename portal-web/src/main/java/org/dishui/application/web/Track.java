@@ -3,6 +3,8 @@ package org.dishui.application.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.dishui.catalog.Route;
+import org.dishui.rules.FactKey;
+import org.dishui.rules.Vocabulary;
 import org.dishui.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,13 @@ record Track(
         boolean late,
         int used,
         List<TrackEntry> entries,
-        boolean sampleCalendar) {
+        boolean sampleCalendar,
+        Vocabulary vocabulary) {
+    /** What a question is called. */
+    LocalizedText label(FactKey fact) {
+        return vocabulary.require(fact).label();
+    }
+
     boolean is(String word) {
         return kind.equals(word);
     }

@@ -26,11 +26,13 @@ class Tracks {
 
     private final Calendars calendars;
     private final TrackEntries entries;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     Tracks(Calendars calendars, Vocabulary vocabulary, Clock clock) {
         this.calendars = calendars;
         this.entries = new TrackEntries(vocabulary);
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -49,9 +51,17 @@ class Tracks {
                 dossier.promisedBy().orElse(null),
                 Math.abs(left),
                 left < 0,
-                since(dossier.submissions().isEmpty() ? dossier.filed().begunAt() : dossier.submissions().getFirst().submittedAt(), days, today),
+                since(begunAt(dossier), days, today),
                 entries.of(dossier, route, stage),
-                days.isSample());
+                days.isSample(),
+                vocabulary);
+    }
+
+    private static Instant begunAt(Dossier dossier) {
+        var submissions = dossier.submissions();
+        return submissions.isEmpty()
+                ? dossier.filed().begunAt()
+                : submissions.getFirst().submittedAt();
     }
 
     private static String kind(ApplicationState state) {

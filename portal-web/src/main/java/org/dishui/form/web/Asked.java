@@ -101,13 +101,26 @@ public record Asked(
         return Stream.of(IdentityKind.values()).map(Input::word).toList();
     }
 
-    /** The label first, then what the problem names, as the page's language writes it. */
+    /** What the problem names, as the page's language writes it. */
     public List<Object> problemWords(Words words) {
-        var parameters = new ArrayList<Object>();
-        parameters.add(words.of(fact.label()));
-        for (Object parameter : Objects.requireNonNull(problem).parameters())
-            parameters.add(parameter instanceof LocalDate day ? words.date(day) : parameter.toString());
-        return parameters;
+        return Objects.requireNonNull(problem).parameters().stream()
+                .map(parameter -> word(parameter, words))
+                .toList();
+    }
+
+    private static Object word(Object parameter, Words words) {
+        return switch (parameter) {
+            case LocalDate day -> words.date(day);
+            case LocalizedText text -> words.of(text);
+            default -> parameter.toString();
+        };
+    }
+
+    /** Countries and regions to choose from. */
+    public List<AskedField.Option> countries(Words words) {
+        return Countries.all(words).stream()
+                .map(code -> new AskedField.Option(code, Countries.name(code, words), text().equals(code)))
+                .toList();
     }
 
     /** Ids of what explains the controls: hint and error, as far as there are any. */

@@ -20,8 +20,8 @@ final class Areas {
         "/webjars/**",
         "/assets/**",
         "/favicon.ico",
-        "/favicon.svg",
-        "/icons.svg",
+        "/favicon*.svg",
+        "/icons*.svg",
         "/robots.txt"
     };
 

@@ -11,9 +11,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** What may come in at all: names of parameters as our forms have them, values that a database can hold. */
 @Configuration(proxyBeanMethods = false)
 class Boundary {
-    /** The binder itself asks for {@code !languages} and {@code _languages}; a list has at most a hundred rows. */
+    /** The binder itself asks for {@code !languages}, {@code _languages} and, where a parameter is absent, {@code q[]}; a list has at most a hundred rows. */
     private static final Pattern NAME =
-            Pattern.compile("!?[\\w-]{1,80}(\\[\\d{1,2}])?(\\.[\\w-]{1,80}(\\[\\d{1,2}])?){0,8}");
+            Pattern.compile("!?[\\w-]{1,80}(\\[\\d{1,2}])?(\\.[\\w-]{1,80}(\\[\\d{1,2}])?){0,8}(\\[])?");
 
     @Bean
     HttpFirewall httpFirewall() {
