@@ -49,7 +49,8 @@ class AnswerSheets {
         return new Section(
                 task,
                 task.asked(answers).stream()
-                        .map(field -> new Line(answer(field, answers), dossier.filed().isOpen(field.fact())))
+                        .map(field ->
+                                new Line(answer(field, answers), dossier.filed().isOpen(field.fact())))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package org.dishui.application.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +11,9 @@ import java.util.UUID;
 import org.dishui.application.Applying;
 import org.dishui.application.Reference;
 import org.dishui.document.FileId;
+import org.dishui.document.Filing;
 import org.dishui.document.StoredFile;
 import org.dishui.document.StoredFiles;
-import org.dishui.document.web.Upload;
-import org.dishui.document.web.UploadedFiles;
 import org.dishui.form.Field;
 import org.dishui.form.Reading.Problem;
 import org.dishui.form.web.Asked.KeptFile;
@@ -31,13 +32,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Attaching {
     private final Applying applying;
-    private final UploadedFiles uploaded;
+    private final Filing filing;
     private final StoredFiles stored;
     private final Vocabulary vocabulary;
 
-    Attaching(Applying applying, UploadedFiles uploaded, StoredFiles stored, Vocabulary vocabulary) {
+    Attaching(Applying applying, Filing filing, StoredFiles stored, Vocabulary vocabulary) {
         this.applying = applying;
-        this.uploaded = uploaded;
+        this.filing = filing;
         this.stored = stored;
         this.vocabulary = vocabulary;
     }
@@ -56,19 +57,18 @@ class Attaching {
     }
 
     private void add(
-            Applicant me,
-            Reference reference,
-            FactKey fact,
-            List<MultipartFile> files,
-            Map<FactKey, Problem> refused) {
-        var uploads = uploaded.store(me.id(), files);
-        Upload.refusals(uploads).forEach(why -> refused.put(fact, problem(why)));
-        var kept = Upload.stored(uploads);
-        if (kept.isEmpty()) return;
-        try {
-            applying.attach(me, reference, fact, kept, List.of());
-        } catch (DomainRuleViolation tooMany) {
-            refused.put(fact, problem(tooMany));
+            Applicant me, Reference reference, FactKey fact, List<MultipartFile> files, Map<FactKey, Problem> refused) {
+        for (var file : files) {
+            var name = file.getOriginalFilename();
+            if (file.isEmpty() && (name == null || name.isEmpty())) continue; // nothing was chosen
+            try (var content = file.getInputStream()) {
+                var id = filing.store(me.id(), String.valueOf(name), content);
+                applying.attach(me, reference, fact, List.of(id), List.of());
+            } catch (DomainRuleViolation why) {
+                refused.put(fact, problem(why));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
@@ -80,8 +80,7 @@ class Attaching {
     Map<FactKey, List<KeptFile>> named(Facts answers, Collection<Field> asked) {
         var ids = new LinkedHashMap<FactKey, List<UUID>>();
         for (var field : asked)
-            if (answers.find(field.fact()).orElse(null) instanceof Value.Files(var files))
-                ids.put(field.fact(), files);
+            if (answers.find(field.fact()).orElse(null) instanceof Value.Files(var files)) ids.put(field.fact(), files);
         if (ids.isEmpty()) return Map.of();
         var all = ids.values().stream().flatMap(List::stream).map(FileId::new).toList();
         var named = new HashMap<UUID, KeptFile>();

@@ -15,7 +15,12 @@ import org.dishui.rules.Facts;
  * @param minutes that the form takes, going by its questions
  */
 record BeforeYouStart(
-        int minutes, List<Need> needs, List<Route.Stage> stages, Guide.Promise promise, Guide.Fee fee, List<Begun> begun) {
+        int minutes,
+        List<Need> needs,
+        List<Route.Stage> stages,
+        Guide.Promise promise,
+        Guide.Fee fee,
+        List<Begun> begun) {
     /** Seconds that a question takes on average, files included. */
     private static final int SECONDS = 40;
 
@@ -23,7 +28,8 @@ record BeforeYouStart(
     record Need(Guide.Material material, boolean held) {
         String icon() {
             return switch (material.bringer()) {
-                case APPLICANT -> material.fact() != null && material.fact().value().contains("bank") ? "coin" : "doc";
+                case APPLICANT ->
+                    material.fact() != null && material.fact().value().contains("bank") ? "coin" : "doc";
                 case EMPLOYER -> "building";
                 case OFFICE -> "shield";
             };
@@ -50,7 +56,8 @@ record BeforeYouStart(
     }
 
     private static Begun begun(FormDefinition form, Application draft) {
-        var asked = form.fields().filter(field -> field.isAsked(draft.answers())).toList();
+        var asked =
+                form.fields().filter(field -> field.isAsked(draft.answers())).toList();
         long settled =
                 asked.stream().filter(field -> field.isSettled(draft.answers())).count();
         return new Begun(draft, settled, asked.size());

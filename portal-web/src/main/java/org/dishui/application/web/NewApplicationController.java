@@ -73,9 +73,8 @@ class NewApplicationController {
         var today = LocalDate.now(clock);
         return list.find(ProgramFilter.of(definition.kind()), null, 50).rows().stream()
                 .filter(row -> row.fileable() && row.phase().takesRequests())
-                .filter(row -> Optional.ofNullable(row.closes())
-                        .filter(today::isAfter)
-                        .isEmpty())
+                .filter(row ->
+                        Optional.ofNullable(row.closes()).filter(today::isAfter).isEmpty())
                 .filter(row -> !row.slug().equals(definition.slug()))
                 .limit(MOST_ALTERNATIVES)
                 .toList();

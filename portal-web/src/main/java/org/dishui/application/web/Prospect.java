@@ -43,7 +43,9 @@ record Prospect(
 
     /** Worth a line: something is paid, as far as one can tell. */
     boolean isPaid() {
-        return estimate != null && certainty != Certainty.UNMET && !estimate.high().isZero();
+        return estimate != null
+                && certainty != Certainty.UNMET
+                && !estimate.high().isZero();
     }
 
     /** Paid by the month, and it is clear how much. */

@@ -42,8 +42,7 @@ class Prospects {
     }
 
     private Prospect.Line line(ClauseLine line) {
-        return new Prospect.Line(
-                line, vocabulary.require(line.clause().test().fact()));
+        return new Prospect.Line(line, vocabulary.require(line.clause().test().fact()));
     }
 
     private List<Outcome> instead(Dossier dossier) {

@@ -53,7 +53,8 @@ class ReceiptController {
                 "receipt", receipts.of(dossier),
                 "sections", sheets.sections(dossier, answers),
                 "files", sheets.files(dossier, answers));
-        byte[] page = pdf.render("application/receipt-print", model, words.language().locale());
+        byte[] page =
+                pdf.render("application/receipt-print", model, words.language().locale());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

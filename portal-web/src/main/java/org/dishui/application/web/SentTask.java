@@ -78,7 +78,8 @@ record SentTask(Dossier dossier, Task task, MultiValueMap<String, String> form, 
         var here = "/my/applications/" + saved.reference();
         if (isLater()) return here;
         if (!reading.unseen().isEmpty())
-            return here + "/tasks/" + task.key() + "?more=" + reading.unseen().size() + "#question-" + reading.unseen().getFirst();
+            return here + "/tasks/" + task.key() + "?more=" + reading.unseen().size() + "#question-"
+                    + reading.unseen().getFirst();
         if (saved.state() == ApplicationState.RETURNED) return here;
         if (saved.isComplete()) return here + "/answers";
         return following(saved).map(next -> here + "/tasks/" + next).orElse(here);

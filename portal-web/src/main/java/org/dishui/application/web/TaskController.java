@@ -40,11 +40,16 @@ class TaskController {
     }
 
     @GetMapping
-    String edit(@CurrentApplicant Applicant me, @PathVariable Reference reference, @PathVariable String task, @RequestParam(required = false) @Nullable String more, Model model) {
+    String edit(
+            @CurrentApplicant Applicant me,
+            @PathVariable Reference reference,
+            @PathVariable String task,
+            @RequestParam(required = false) @Nullable String more,
+            Model model) {
         var dossier = following.require(me, reference);
         if (!dossier.state().isWithApplicant()) return "redirect:/my/applications/" + reference;
         model.addAttribute("more", more != null);
-        return show(pages.stored(me, dossier, require(dossier, task)), model);
+        return show(pages.stored(dossier, require(dossier, task)), model);
     }
 
     @PostMapping
@@ -57,11 +62,11 @@ class TaskController {
             Model model,
             HttpServletResponse response) {
         var sent = receive(me, reference, task, form, files);
-        if (sent.isOnlyShownAgain()) return show(pages.sent(me, sent), model);
+        if (sent.isOnlyShownAgain()) return show(pages.sent(sent), model);
         var reading = pages.read(sent);
         if (!sent.problems(reading).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(pages.wrong(me, sent, reading), model);
+            return show(pages.wrong(sent, reading), model);
         }
         try {
             applying.answer(me, reference, sent.seen(), reading.answers(), reading.said());
@@ -96,8 +101,10 @@ class TaskController {
     }
 
     private static Task require(Dossier dossier, String key) {
-        return dossier.form().find(key)
-                .filter(task -> !dossier.open(task).isEmpty() || !dossier.state().isWithApplicant())
+        return dossier.form()
+                .find(key)
+                .filter(task ->
+                        !dossier.open(task).isEmpty() || !dossier.state().isWithApplicant())
                 .orElseThrow(() -> new NotFound("task " + key));
     }
 }

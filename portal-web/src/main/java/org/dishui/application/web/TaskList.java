@@ -38,8 +38,7 @@ record TaskList(List<Progress> tasks) {
     }
 
     int place(String task) {
-        for (int i = 0; i < tasks.size(); i++)
-            if (tasks.get(i).task().key().equals(task)) return i + 1;
+        for (int i = 0; i < tasks.size(); i++) if (tasks.get(i).task().key().equals(task)) return i + 1;
         return 0;
     }
 }

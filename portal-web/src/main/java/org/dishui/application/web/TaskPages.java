@@ -17,7 +17,6 @@ import org.dishui.form.TaskReader;
 import org.dishui.form.TaskReading;
 import org.dishui.form.web.Answer;
 import org.dishui.form.web.Asked;
-import org.dishui.identity.Applicant;
 import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.FactType;
@@ -41,23 +40,22 @@ class TaskPages {
 
     TaskReading read(SentTask sent) {
         var fields = new FieldReader(sealing.forCase(sent.dossier().reference()));
-        return TaskReader.read(
-                sent.task(), sent.shown(), sent.dossier().answers(), sent.typed(), vocabulary, fields);
+        return TaskReader.read(sent.task(), sent.shown(), sent.dossier().answers(), sent.typed(), vocabulary, fields);
     }
 
-    TaskPage stored(Applicant me, Dossier dossier, Task task) {
-        return page(me, dossier, dossier.open(task), task, Input.NONE, Map.of(), null);
+    TaskPage stored(Dossier dossier, Task task) {
+        return page(dossier, dossier.open(task), task, Input.NONE, Map.of(), null);
     }
 
     /** Shown again as it was typed, with no word about it: the language was changed, or a file taken away. */
-    TaskPage sent(Applicant me, SentTask sent) {
-        return page(me, sent.dossier(), asked(sent, read(sent)), sent.task(), sent.typed(), sent.refused(), sent.seen());
+    TaskPage sent(SentTask sent) {
+        return page(
+                me, sent.dossier(), asked(sent, read(sent)), sent.task(), sent.typed(), sent.refused(), sent.seen());
     }
 
     /** Shown again with what has to be changed. */
-    TaskPage wrong(Applicant me, SentTask sent, TaskReading reading) {
+    TaskPage wrong(SentTask sent, TaskReading reading) {
         return page(
-                me,
                 sent.dossier(),
                 asked(sent, reading),
                 sent.task(),
@@ -77,7 +75,6 @@ class TaskPages {
     }
 
     private TaskPage page(
-            Applicant me,
             Dossier dossier,
             List<Field> asked,
             Task task,

@@ -29,8 +29,13 @@ final class TrackEntries {
             lines.add(current ? working(dossier, route, step) : past(dossier, route, step, submission));
         }
         if (dossier.state() == ApplicationState.SUBMITTED)
-            lines.add(TrackEntry.now("waiting", "dot--now", now.name(), team(dossier, dossier.filed().team())));
-        if (dossier.state() == ApplicationState.RETURNED) lines.add(TrackEntry.now("yours", "dot--now dot--you", null, null));
+            lines.add(TrackEntry.now(
+                    "waiting",
+                    "dot--now",
+                    now.name(),
+                    team(dossier, dossier.filed().team())));
+        if (dossier.state() == ApplicationState.RETURNED)
+            lines.add(TrackEntry.now("yours", "dot--now dot--you", null, null));
         if (!dossier.state().isFinal()) lines.addAll(later(dossier, route, now));
         return lines.reversed();
     }
@@ -41,8 +46,10 @@ final class TrackEntries {
             case SUBMITTED -> TrackEntry.past("submitted", "dot--done", step.at(), null);
             case RESUBMITTED ->
                 TrackEntry.past("resubmitted", "dot--done", step.at(), null).changing(changes(dossier, submission));
-            case STAGE_BEGUN -> TrackEntry.past("stage", "dot--done", step.at(), who).named(name(route, step));
-            case RETURNED -> TrackEntry.past("returned", "dot--stop", step.at(), who).quoting(step.request());
+            case STAGE_BEGUN ->
+                TrackEntry.past("stage", "dot--done", step.at(), who).named(name(route, step));
+            case RETURNED ->
+                TrackEntry.past("returned", "dot--stop", step.at(), who).quoting(step.request());
             case APPROVED -> TrackEntry.past("approved", "dot--done dot--good", step.at(), who);
             case REJECTED -> TrackEntry.past("rejected", "dot--no", step.at(), who);
             case ANSWERED -> TrackEntry.past("answered", "dot--done dot--good", step.at(), who);
@@ -64,7 +71,10 @@ final class TrackEntries {
     private static List<TrackEntry> later(Dossier dossier, Route route, Route.Stage now) {
         return route.stages().stream()
                 .skip(route.stages().indexOf(now) + 1L)
-                .map(stage -> TrackEntry.later(stage.name(), stage.who(), isPromised(stage) ? dossier.promisedBy().orElse(null) : null))
+                .map(stage -> TrackEntry.later(
+                        stage.name(),
+                        stage.who(),
+                        isPromised(stage) ? dossier.promisedBy().orElse(null) : null))
                 .toList();
     }
 

@@ -109,7 +109,8 @@ class Tracks {
         if (over) return StageRing.of(names, names.size(), 0);
         int current = 1 + stages.indexOf(stage);
         var begun = begun(dossier).map(Step::at);
-        double used = begun.map(at -> (since(at, days, today) + 0.5) / Math.max(1, stage.workingDays())).orElse(0.1);
+        double used = begun.map(at -> (since(at, days, today) + 0.5) / Math.max(1, stage.workingDays()))
+                .orElse(0.1);
         return StageRing.of(names, current, Math.clamp(used, 0.1, 0.9));
     }
 

@@ -1,7 +1,7 @@
 package org.dishui.application.web;
 
-import org.dishui.application.Applying;
 import org.dishui.application.ApplicationState;
+import org.dishui.application.Applying;
 import org.dishui.application.Following;
 import org.dishui.application.Reference;
 import org.dishui.identity.Applicant;
