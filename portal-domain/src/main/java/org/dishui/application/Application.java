@@ -249,6 +249,11 @@ public class Application {
         return answers;
     }
 
+    /** The answers as the office has them: what was handed in last, not what is being changed since. */
+    public Facts submitted() {
+        return submissions.getLast().answers();
+    }
+
     /** What the office asked for, while it waits for the applicant. */
     public Optional<Request> request() {
         return Optional.ofNullable(request);

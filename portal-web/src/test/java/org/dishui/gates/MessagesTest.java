@@ -48,7 +48,12 @@ class MessagesTest {
             "studio.head.",
             "studio.section.",
             "studio.what.",
-            "studio.gate.problem.");
+            "studio.gate.problem.",
+            "form.",
+            "identity.section.",
+            "identity.kind.",
+            "identity.answer.",
+            "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =
