@@ -56,12 +56,7 @@ class TaskPages {
     /** Shown again with what has to be changed. */
     TaskPage wrong(SentTask sent, TaskReading reading) {
         return page(
-                sent.dossier(),
-                asked(sent, reading),
-                sent.task(),
-                sent.typed(),
-                sent.problems(reading),
-                sent.seen());
+                sent.dossier(), asked(sent, reading), sent.task(), sent.typed(), sent.problems(reading), sent.seen());
     }
 
     /** The questions that stood there, those that the typed answers bring up, and none that they make pointless. */
