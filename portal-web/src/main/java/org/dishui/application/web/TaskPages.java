@@ -49,8 +49,7 @@ class TaskPages {
 
     /** Shown again as it was typed, with no word about it: the language was changed, or a file taken away. */
     TaskPage sent(SentTask sent) {
-        return page(
-                me, sent.dossier(), asked(sent, read(sent)), sent.task(), sent.typed(), sent.refused(), sent.seen());
+        return page(sent.dossier(), asked(sent, read(sent)), sent.task(), sent.typed(), sent.refused(), sent.seen());
     }
 
     /** Shown again with what has to be changed. */
