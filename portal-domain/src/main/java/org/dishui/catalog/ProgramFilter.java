@@ -1,6 +1,7 @@
 package org.dishui.catalog;
 
 import java.util.Set;
+import org.dishui.catalog.Lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record ProgramFilter(
         Set<Kind> kinds,
         @Nullable String authority,
         @Nullable Audience audience,
-        Lifecycle.@Nullable Phase phase,
+        @Nullable Phase phase,
         @Nullable Topic topic) {
     public static final ProgramFilter EVERYTHING = new ProgramFilter("", Set.of(), null, null, null, null);
 

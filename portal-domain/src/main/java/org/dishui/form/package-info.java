@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "rules"})
+        allowedDependencies = {"shared", "rules", "site"})
 package org.dishui.form;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,42 @@ class MessagesTest {
     /** Keys whose last part is computed: a page asks for {@code site.error.404.title} by the status. */
     private static final List<String> COMPUTED = List.of(
             "site.error.",
+            "site.mark.",
+            "catalog.kind.",
+            "catalog.audience.",
+            "catalog.phase.",
+            "catalog.topic.",
+            "catalog.status.",
+            "catalog.shelf.",
+            "catalog.facet.",
+            "catalog.shape.",
+            "catalog.due.",
+            "catalog.bringer.",
+            "catalog.next.",
+            "eligibility.standing.",
+            "eligibility.doubt.",
+            "eligibility.clause.",
+            "eligibility.headline.",
+            "eligibility.way.",
+            "form.from",
+            "form.to",
             "form.problem.",
+            "form.identity.",
+            "form.yes",
+            "form.no",
+            "application.state.",
+            "application.task.",
+            "application.verdict.",
+            "application.clause.",
+            "application.instead.",
+            "application.withdrawal.",
+            "application.track.",
+            "application.new.bringer.",
+            "studio.state.",
+            "studio.head.",
+            "studio.section.",
+            "studio.what.",
+            "studio.gate.problem.",
             "form.",
             "identity.section.",
             "identity.kind.",
@@ -21,7 +56,8 @@ class MessagesTest {
             "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
-    private static final Set<String> FOREIGN = Set.of("site.other-language", "site.other-language.tag");
+    private static final Set<String> FOREIGN =
+            Set.of("site.other-language", "site.other-language.tag", "site.other-language.code");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)");
     private static final Pattern IN_CODE = Pattern.compile("\"\\{?([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)}?\"");

@@ -13,7 +13,16 @@ final class Areas {
 
     /** Files of ours and of the libraries. */
     static final String[] FILES = {
-        "/css/**", "/js/**", "/icons/**", "/images/**", "/webjars/**", "/assets/**", "/favicon.ico", "/robots.txt"
+        "/css/**",
+        "/js/**",
+        "/icons/**",
+        "/images/**",
+        "/webjars/**",
+        "/assets/**",
+        "/favicon.ico",
+        "/favicon*.svg",
+        "/icons*.svg",
+        "/robots.txt"
     };
 
     /** Reads and posts that keep nothing: the pre-check. */

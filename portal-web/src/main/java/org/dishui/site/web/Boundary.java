@@ -11,10 +11,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 /** What may come in at all: names of parameters as our forms have them, values that a database can hold. */
 @Configuration(proxyBeanMethods = false)
 class Boundary {
-    /**
-     * The binder itself asks for {@code !languages} and {@code _languages}, and a handler whose parameter is absent for
-     * {@code link[]}; a list has at most a hundred rows.
-     */
+    /** The binder itself asks for {@code !languages}, {@code _languages} and, where a parameter is absent, {@code q[]}; a list has at most a hundred rows. */
     private static final Pattern NAME =
             Pattern.compile("!?[\\w-]{1,80}(\\[\\d{1,2}])?(\\.[\\w-]{1,80}(\\[\\d{1,2}])?){0,8}(\\[])?");
 

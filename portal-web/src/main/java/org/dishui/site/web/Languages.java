@@ -15,12 +15,17 @@ import org.springframework.web.util.WebUtils;
 class Languages implements LocaleResolver {
     static final String COOKIE = "lang";
 
+    /** Request attribute: the language that this very request chose, by a button of its form. */
+    static final String SWITCHED = Languages.class.getName() + ".switched";
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return of(request).locale();
     }
 
     static Language of(HttpServletRequest request) {
+        Language switched = named((String) request.getAttribute(SWITCHED));
+        if (switched != null) return switched;
         var cookie = WebUtils.getCookie(request, COOKIE);
         Language chosen = named(cookie == null ? null : cookie.getValue());
         return chosen != null ? chosen : accepted(request);

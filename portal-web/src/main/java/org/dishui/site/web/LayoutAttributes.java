@@ -3,6 +3,7 @@ package org.dishui.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dishui.shared.Language;
+import org.dishui.shared.PortalSettings;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -10,14 +11,31 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class LayoutAttributes {
     private final PublicPageAddresses addresses;
+    private final PortalSettings settings;
 
-    LayoutAttributes(PublicPageAddresses addresses) {
+    LayoutAttributes(PublicPageAddresses addresses, PortalSettings settings) {
         this.addresses = addresses;
+        this.settings = settings;
     }
 
     @ModelAttribute("language")
     Language language(HttpServletRequest request) {
         return Languages.of(request);
+    }
+
+    @ModelAttribute("words")
+    Words words(HttpServletRequest request) {
+        return new Words(Languages.of(request));
+    }
+
+    @ModelAttribute("area")
+    SiteArea area(HttpServletRequest request) {
+        return SiteArea.of(addressOf(request));
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return settings.isDemo();
     }
 
     /** This page in the other language; a kept page shows no parameter but its own. */
@@ -27,5 +45,12 @@ class LayoutAttributes {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed)
             return failed + "?" + other;
         return request.getRequestURI() + "?" + addresses.queryOf(request) + other;
+    }
+
+    /** Of an error page, the address that went wrong. */
+    private static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
     }
 }

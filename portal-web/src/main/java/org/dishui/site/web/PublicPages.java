@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.dishui.shared.CatalogVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -36,10 +37,12 @@ class PublicPages extends OncePerRequestFilter {
     private final PublicPageAddresses addresses;
     private final CatalogVersion version;
     private final String start;
+    private final Clock clock;
 
     PublicPages(PublicPageAddresses addresses, CatalogVersion version, Clock clock) {
         this.addresses = addresses;
         this.version = version;
+        this.clock = clock;
         // another build renders other pages of the same catalogue
         this.start = Long.toString(clock.instant().getEpochSecond(), 36);
     }
@@ -53,7 +56,8 @@ class PublicPages extends OncePerRequestFilter {
             return;
         }
         String language = Languages.of(request).tag();
-        String tag = "W/\"" + version.current() + "-" + language + "-" + start + "\"";
+        // pages count days, so a day's end is an end for them, too
+        String tag = "W/\"" + version.current() + "-" + language + "-" + LocalDate.now(clock) + "-" + start + "\"";
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
             describe(response, tag);
             return;

@@ -126,7 +126,7 @@ class BoundaryTest {
         assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(status);
         assertThat(answer.body())
                 .contains("<!DOCTYPE html>")
-                .containsPattern("(事件编号：|Incident )[2-9A-Z]{8}")
+                .containsPattern("<b class=\"mono\">[2-9A-Z]{8}</b>")
                 .doesNotContain("Exception", "org.dishui", "a secret of ours", "??");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

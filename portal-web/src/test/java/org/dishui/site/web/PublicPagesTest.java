@@ -48,7 +48,7 @@ class PublicPagesTest {
     @Test
     void startsNoSessionAndSetsNoCookie() {
         for (String cookie : List.of("a=b", "dishui=01234567-89ab-cdef-0123-456789abcdef"))
-            for (String address : List.of("/", "/programs/try/kept", "/css/portal.css", "/nothing", "/check/nothing")) {
+            for (String address : List.of("/", "/programs/try/kept", "/css/tokens.css", "/nothing", "/check/nothing")) {
                 var answer = visitor.get(address, "Cookie", cookie);
                 assertThat(answer.headers().firstValue("Set-Cookie"))
                         .as(address)
@@ -70,7 +70,7 @@ class PublicPagesTest {
 
     @Test
     void carriesTheHeadersOfEveryAnswer() {
-        for (String address : List.of("/", "/my", "/css/portal.css", "/sign-up/try/session", "/actuator/health")) {
+        for (String address : List.of("/", "/my", "/css/tokens.css", "/sign-up/try/session", "/actuator/health")) {
             var headers = visitor.get(address).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .as(address)
@@ -120,7 +120,7 @@ class PublicPagesTest {
 
     @Test
     void givesFilesAYearAndANameThatChanges() {
-        String css = visitor.get("/").body().replaceAll("(?s).*(/css/portal-[0-9a-f]{32}\\.css).*", "$1");
+        String css = visitor.get("/").body().replaceAll("(?s).*(/css/tokens-[0-9a-f]{32}\\.css).*", "$1");
         var file = visitor.get(css);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000");

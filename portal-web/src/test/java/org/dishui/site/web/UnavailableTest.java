@@ -24,7 +24,7 @@ class UnavailableTest {
         assertThat(visitor.get("/programs/try/kept?q=kept").statusCode()).isEqualTo(200);
         TestDatabase.away(database, () -> {
             assertThat(visitor.get("/programs/try/kept?q=kept").statusCode()).isEqualTo(200);
-            assertThat(visitor.get("/css/portal.css", "Cookie", SESSION).statusCode())
+            assertThat(visitor.get("/css/tokens.css", "Cookie", SESSION).statusCode())
                     .isEqualTo(200);
 
             var uncached = visitor.get("/programs/try/kept?q=other", "Accept-Language", "en");

@@ -1,0 +1,46 @@
+package org.dishui.eligibility;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dishui.rules.Facts;
+import org.dishui.shared.NotFound;
+import org.dishui.shared.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What anybody can find out without an account: where they stand with each entry that has a rule. Keeps nothing. */
+@Service
+public class Checking {
+    /** After so many questions a person gets the result; what is open is asked there, one by one. */
+    public static final int MOST_QUESTIONS = 10;
+
+    private final CheckableEntries entries;
+    private final Clock clock;
+
+    Checking(CheckableEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Today, over everything, or over one entry alone. */
+    public CheckResult check(Facts facts, @Nullable Slug only) {
+        return check(entriesFor(only), facts, LocalDate.now(clock));
+    }
+
+    /** What is checked; an entry that is not there, or has no rule, is not found. */
+    public List<Checkable> entriesFor(@Nullable Slug only) {
+        if (only == null) return entries.all();
+        return entries.all().stream()
+                .filter(entry -> entry.slug().equals(only))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new NotFound("entry with a rule " + only));
+    }
+
+    static CheckResult check(List<Checkable> entries, Facts facts, LocalDate asOf) {
+        return new CheckResult(
+                asOf,
+                entries.stream().map(entry -> Outcome.of(entry, facts, asOf)).toList());
+    }
+}

@@ -1,0 +1,68 @@
+package org.dishui.eligibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dishui.rules.Certainty;
+import org.dishui.rules.Rule;
+import org.dishui.rules.Value;
+import org.dishui.rules.Verdict;
+import org.dishui.rules.Verdict.Join;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition as a result shows it.
+ *
+ * @param certainty whether it speaks for the person; of an excluded condition, whether they are free of it
+ * @param excluded the condition must not hold
+ * @param oneOfSeveral one of these suffices
+ */
+public record ClauseLine(
+        Rule.Clause clause, Certainty certainty, @Nullable Value value, boolean excluded, boolean oneOfSeveral) {
+    /** The conditions in reading order; of alternatives only the met one, where there is one. */
+    public static List<ClauseLine> of(Verdict verdict) {
+        return lines(verdict, false, false).toList();
+    }
+
+    /** The fewest conditions that would have to change for a no to become a yes; empty where it is no "no". */
+    public static List<ClauseLine> gap(Verdict verdict) {
+        return gap(verdict, false).toList();
+    }
+
+    private static Stream<ClauseLine> lines(Verdict verdict, boolean excluded, boolean oneOfSeveral) {
+        if (verdict.finding() != null) return Stream.of(line(verdict.finding(), excluded, oneOfSeveral));
+        if (verdict.join() == Join.ANY && !excluded) {
+            var met = verdict.parts().stream().filter(Verdict::isMet).findFirst();
+            if (met.isPresent()) return lines(met.get(), false, false);
+        }
+        boolean several = verdict.join() == Join.ANY || oneOfSeveral;
+        boolean flipped = excluded != (verdict.join() == Join.NONE);
+        return verdict.parts().stream().flatMap(part -> lines(part, flipped, several));
+    }
+
+    private static Stream<ClauseLine> gap(Verdict verdict, boolean excluded) {
+        var bad = excluded ? Certainty.MET : Certainty.UNMET;
+        if (verdict.certainty() != bad) return Stream.of();
+        if (verdict.finding() != null) return Stream.of(line(verdict.finding(), excluded, false));
+        boolean flipped = excluded != (verdict.join() == Join.NONE);
+        var parts = verdict.parts().stream()
+                .map(part -> gap(part, flipped).toList())
+                .filter(lines -> !lines.isEmpty());
+        return verdict.join() == Join.ANY && !excluded
+                ? parts.min(Comparator.comparingInt(List::size)).stream().flatMap(List::stream)
+                : parts.flatMap(List::stream);
+    }
+
+    private static ClauseLine line(Verdict.Finding finding, boolean excluded, boolean oneOfSeveral) {
+        var certainty = excluded ? opposite(finding.certainty()) : finding.certainty();
+        return new ClauseLine(finding.clause(), certainty, finding.value(), excluded, oneOfSeveral);
+    }
+
+    private static Certainty opposite(Certainty certainty) {
+        return switch (certainty) {
+            case MET -> Certainty.UNMET;
+            case UNMET -> Certainty.MET;
+            case UNKNOWN -> Certainty.UNKNOWN;
+        };
+    }
+}

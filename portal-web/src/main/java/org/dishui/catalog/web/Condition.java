@@ -1,0 +1,70 @@
+package org.dishui.catalog.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dishui.rules.Rule;
+import org.dishui.shared.Provenance;
+import org.dishui.site.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition on a guide, drawn from a rule.
+ *
+ * @param excluded it must not hold
+ * @param any one of several suffices
+ */
+record Condition(
+        String icon, String text, @Nullable String note, boolean excluded, boolean any, Provenance provenance) {
+    static List<Condition> of(Rule rule, Words words) {
+        return switch (rule) {
+            case Rule.AllOf(var rules) ->
+                rules.stream().flatMap(each -> of(each, words).stream()).toList();
+            case Rule.NoneOf(var rules) ->
+                rules.stream()
+                        .flatMap(Rule::clauses)
+                        .map(clause -> of(clause, words, true))
+                        .toList();
+            case Rule.Clause clause -> List.of(of(clause, words, false));
+            case Rule.AnyOf any -> List.of(any(any, words));
+        };
+    }
+
+    private static Condition of(Rule.Clause clause, Words words, boolean excluded) {
+        return new Condition(
+                icon(clause),
+                words.of(clause.label()),
+                words.of(clause.source().sentence()),
+                excluded,
+                false,
+                clause.source().provenance());
+    }
+
+    private static Condition any(Rule.AnyOf any, Words words) {
+        var first = any.clauses().findFirst().orElseThrow();
+        var texts = any.rules().stream().map(rule -> text(rule, words)).toList();
+        return new Condition(
+                icon(first),
+                words.either(texts),
+                null,
+                false,
+                true,
+                first.source().provenance());
+    }
+
+    private static String text(Rule rule, Words words) {
+        Stream<String> labels = rule.clauses().map(clause -> words.of(clause.label()));
+        return String.join(words.isChinese() ? "且" : " and ", labels.toList());
+    }
+
+    private static String icon(Rule.Clause clause) {
+        var fact = clause.test().fact().value();
+        if (fact.matches("person\\.(degree|study-status|graduation-date|school)")) return "cap";
+        if (fact.matches(".*(district|location|zone)")) return "pin";
+        if (fact.matches(".*(since|founded|internship|date|stay)")) return "calendar";
+        if (fact.matches("person\\.nationality|permit\\..*")) return "passport";
+        if (fact.matches("person\\.owns-home.*|housing\\..*")) return "key";
+        if (fact.startsWith("funding.")) return "coin";
+        if (fact.startsWith("company.")) return "building";
+        return fact.startsWith("person.") ? "user" : "check";
+    }
+}

@@ -1,0 +1,78 @@
+package org.dishui.catalog.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.dishui.catalog.ProgramFilter;
+import org.dishui.catalog.ProgramList;
+import org.dishui.district.Directory;
+import org.dishui.shared.CatalogVersion;
+import org.dishui.site.web.Crumb;
+import org.dishui.site.web.PublicPage;
+import org.dishui.site.web.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The catalogue as a list: everything, or one shelf of it. */
+@Controller
+class ProgramsController {
+    private static final int PAGE = 20;
+
+    private record Counted(long version, ProgramFilter filter) {}
+
+    /** They cost more than the rows, and every page of a list has the same. */
+    private final Cache<Counted, ProgramList.Facets> counts =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private final ProgramList programs;
+    private final Directory directory;
+    private final Facets facets;
+    private final CatalogVersion version;
+    private final Clock clock;
+
+    ProgramsController(ProgramList programs, Directory directory, Facets facets, CatalogVersion version, Clock clock) {
+        this.programs = programs;
+        this.directory = directory;
+        this.facets = facets;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    @PublicPage({"after", "audience", "district", "kind", "q", "status", "topic"})
+    @GetMapping({"/programs", "/services", "/funds", "/housing", "/workspaces", "/platforms", "/communities"})
+    String index(
+            HttpServletRequest request,
+            @RequestParam Map<String, String> asked,
+            @ModelAttribute("words") Words words,
+            Model model) {
+        var search = Search.of(Shelf.at(request.getRequestURI()), asked, directory);
+        var found = programs.find(search.filter(), asked.get("after"), PAGE);
+        var counted = count(search.filter());
+        model.addAttribute("shelf", search.shelf());
+        model.addAttribute(
+                "crumbs", List.of(Crumb.here("catalog.shelf." + search.shelf().key() + ".title")));
+        model.addAttribute("search", search);
+        model.addAttribute("facets", facets.of(search, counted));
+        model.addAttribute("chosen", facets.chosen(search));
+        model.addAttribute("total", counted.total());
+        model.addAttribute("rows", rows(found.rows(), words));
+        model.addAttribute("next", found.next() == null ? null : search.after(found.next()));
+        return "catalog/programs/index";
+    }
+
+    private ProgramList.Facets count(ProgramFilter filter) {
+        return counts.get(new Counted(version.current(), filter), key -> programs.count(key.filter()));
+    }
+
+    private List<ProgramRow> rows(List<ProgramList.Row> rows, Words words) {
+        var today = LocalDate.now(clock);
+        return rows.stream().map(row -> ProgramRow.of(row, words, today)).toList();
+    }
+}

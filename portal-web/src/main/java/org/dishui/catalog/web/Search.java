@@ -1,0 +1,108 @@
+package org.dishui.catalog.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dishui.catalog.Audience;
+import org.dishui.catalog.Kind;
+import org.dishui.catalog.Lifecycle;
+import org.dishui.catalog.ProgramFilter;
+import org.dishui.catalog.Topic;
+import org.dishui.district.Directory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What somebody looks for on a shelf, as the address says it; a word that means nothing is as if it was not said. */
+record Search(Shelf shelf, String q, Map<String, String> chosen) {
+    static final String KIND = "kind";
+    static final String DISTRICT = "district";
+    static final String AUDIENCE = "audience";
+    static final String STATUS = "status";
+    static final String TOPIC = "topic";
+    private static final int LONGEST = 100;
+
+    static Search of(Shelf shelf, Map<String, String> asked, Directory directory) {
+        var known = new LinkedHashMap<String, Predicate<String>>();
+        if (shelf.kinds().size() != 1) known.put(KIND, isOne(Kind.class));
+        if (shelf == Shelf.SERVICES) known.put(TOPIC, isOne(Topic.class));
+        known.put(DISTRICT, code -> directory.find(code).isPresent());
+        known.put(AUDIENCE, isOne(Audience.class));
+        known.put(STATUS, isOne(Lifecycle.Phase.class));
+        var chosen = new LinkedHashMap<String, String>();
+        known.forEach((facet, means) -> {
+            var value = asked.get(facet);
+            if (value != null && means.test(value)) chosen.put(facet, value);
+        });
+        return new Search(shelf, cut(asked.getOrDefault("q", "").strip()), chosen);
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
+    }
+
+    private static <E extends Enum<E>> Predicate<String> isOne(Class<E> type) {
+        return value -> Arrays.stream(type.getEnumConstants())
+                .anyMatch(each -> word(each).equals(value));
+    }
+
+    /** As it stands in addresses: work-permits. */
+    static String word(Enum<?> constant) {
+        return word(constant.name());
+    }
+
+    static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <E extends Enum<E>> @Nullable E one(String facet, Class<E> type) {
+        var value = chosen.get(facet);
+        return value == null
+                ? null
+                : Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    ProgramFilter filter() {
+        var kind = one(KIND, Kind.class);
+        boolean fits = kind != null && (shelf.kinds().isEmpty() || shelf.kinds().contains(kind));
+        return new ProgramFilter(
+                q,
+                kind != null && fits ? Set.of(kind) : Set.copyOf(shelf.kinds()),
+                chosen.get(DISTRICT),
+                one(AUDIENCE, Audience.class),
+                one(STATUS, Lifecycle.Phase.class),
+                one(TOPIC, Topic.class));
+    }
+
+    public boolean isNarrowed() {
+        return !q.isEmpty() || !chosen.isEmpty();
+    }
+
+    /** This list with another choice in one facet, or without any; always from its beginning. */
+    String with(String facet, @Nullable String value) {
+        var others = new LinkedHashMap<>(chosen);
+        others.remove(facet);
+        if (value != null) others.put(facet, value);
+        return address(q, others, null);
+    }
+
+    public String withoutWords() {
+        return address("", chosen, null);
+    }
+
+    String after(String cursor) {
+        return address(q, chosen, cursor);
+    }
+
+    private String address(String words, Map<String, String> choices, @Nullable String cursor) {
+        var address = UriComponentsBuilder.fromPath(shelf.address());
+        if (!words.isEmpty()) address.queryParam("q", "{q}");
+        choices.forEach(address::queryParam);
+        if (cursor != null) address.queryParam("after", cursor);
+        return address.encode().buildAndExpand(Map.of("q", words)).toUriString();
+    }
+}

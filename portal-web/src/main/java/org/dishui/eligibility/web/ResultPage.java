@@ -1,0 +1,100 @@
+package org.dishui.eligibility.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dishui.eligibility.CheckResult;
+import org.dishui.eligibility.Outcome;
+import org.dishui.eligibility.Standing;
+import org.dishui.rules.Vocabulary;
+import org.dishui.site.web.Quantity;
+import org.dishui.site.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of a check, as its page tells it.
+ *
+ * @param headline last part of its message
+ * @param total what comes in for certain; absent where that is nothing
+ */
+record ResultPage(
+        String headline,
+        int entitled,
+        int likely,
+        int within,
+        int checked,
+        LocalDate asOf,
+        @Nullable Quantity total,
+        int months,
+        List<Group> groups,
+        List<PackageLine> lines,
+        AnswerRing ring) {
+    /** Entries with the same standing; the icon tells it beside the word. */
+    record Group(String key, String icon, List<ResultEntry> entries) {}
+
+    static ResultPage of(CheckResult result, Vocabulary vocabulary, Words words) {
+        var groups = Arrays.stream(Standing.values())
+                .map(standing -> group(standing, result.of(standing), result.asOf(), vocabulary, words))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+        int within = (int) groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(ResultEntry::withinReach)
+                .count();
+        return new ResultPage(
+                headline(result, within),
+                result.count(Standing.ENTITLED),
+                result.count(Standing.LIKELY),
+                within,
+                result.outcomes().size(),
+                result.asOf(),
+                result.total().isZero() ? null : words.amount(result.total()),
+                result.months(),
+                groups,
+                PackageLine.of(result, words),
+                AnswerRing.of(result));
+    }
+
+    private static Group group(
+            Standing standing, List<Outcome> outcomes, LocalDate asOf, Vocabulary vocabulary, Words words) {
+        return new Group(
+                key(standing),
+                switch (standing) {
+                    case ENTITLED -> "ring-check";
+                    case LIKELY -> "half-ring";
+                    case CANNOT_TELL -> "ring-question";
+                    case NOT_NOW -> "ring-minus";
+                },
+                outcomes.stream()
+                        .map(outcome -> ResultEntry.of(outcome, asOf, vocabulary, words))
+                        .toList());
+    }
+
+    /** As messages and styles name it. */
+    static String key(Standing standing) {
+        return switch (standing) {
+            case CANNOT_TELL -> "unknown";
+            case NOT_NOW -> "notnow";
+            default -> standing.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String headline(CheckResult result, int within) {
+        int entitled = result.count(Standing.ENTITLED);
+        int likely = result.count(Standing.LIKELY);
+        if (entitled > 0) return likely > 0 ? "both" : "entitled";
+        if (likely > 0) return "likely";
+        if (result.count(Standing.CANNOT_TELL) > 0) return "open";
+        return within > 0 ? "within" : "none";
+    }
+
+    /** The first thing that can be applied for; the one accent button leads there. */
+    public @Nullable ResultEntry first() {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(ResultEntry::appliable)
+                .findFirst()
+                .orElse(null);
+    }
+}

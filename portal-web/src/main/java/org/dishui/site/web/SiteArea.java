@@ -1,0 +1,48 @@
+package org.dishui.site.web;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part of the site that a page belongs to: decides which styles it needs and what the navigation marks.
+ *
+ * @param name first word of the address; empty for home
+ */
+public record SiteArea(String name) {
+    private static final List<NavigationPage> PAGES = List.of(
+            new NavigationPage("/programs", "site.nav.programs"),
+            new NavigationPage("/services", "site.nav.services"),
+            new NavigationPage("/housing", "site.nav.housing"),
+            new NavigationPage("/funds", "site.nav.funds"),
+            new NavigationPage("/workspaces", "site.nav.workspaces"),
+            new NavigationPage("/communities", "site.nav.communities"),
+            new NavigationPage("/policies", "site.nav.policies"),
+            new NavigationPage("/check", "site.nav.check"));
+
+    private static final Set<String> WITH_FORMS =
+            Set.of("check", "my", "desk", "admin", "sign-in", "sign-up", "set-up");
+
+    /** One page of the navigation. */
+    public record NavigationPage(String address, String message) {
+        public boolean isCurrent(SiteArea area) {
+            return address.equals("/" + area.name);
+        }
+    }
+
+    static SiteArea of(String address) {
+        return new SiteArea(address.substring(1).split("/", 2)[0]);
+    }
+
+    /** The areas of staff, which are set smaller and have no pictures. */
+    public boolean isWork() {
+        return name.equals("desk") || name.equals("admin");
+    }
+
+    public boolean hasForms() {
+        return WITH_FORMS.contains(name);
+    }
+
+    public List<NavigationPage> pages() {
+        return PAGES;
+    }
+}
