@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -44,6 +45,17 @@ public final class Person {
         for (int i = 0; i < fields.length; i += 2)
             form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
         return remember(visitor.post(address, form.toString(), "Cookie", cookie(), "Accept-Language", language));
+    }
+
+    /** Names and values in turn, as the question of an address; an odd one out is a name without a value. */
+    public static String query(List<String> fields) {
+        var query = new StringBuilder();
+        for (int i = 0; i < fields.size(); i += 2)
+            query.append('&')
+                    .append(encoded(fields.get(i)))
+                    .append('=')
+                    .append(i + 1 < fields.size() ? encoded(fields.get(i + 1)) : "");
+        return query.isEmpty() ? "" : query.substring(1);
     }
 
     /** The session's id, as the browser has it. */

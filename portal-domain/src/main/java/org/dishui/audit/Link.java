@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One link of a case's chain: what happened, hashed together with the link before it, so that none can be changed or taken out unseen.
+ * Each part is hashed with its length, so that no two different links have the same text.
  *
  * @param position 1 for the first one of its subject
  * @param content what happened, as a canonical text without personal data
@@ -36,8 +39,10 @@ public record Link(
     private static Link of(UUID subject, int position, Deed deed, String previous) {
         var hash = hash(
                 previous,
-                subject + "|" + position + "|" + deed.actor() + "|" + deed.action() + "|" + deed.content() + "|"
-                        + deed.at());
+                Stream.of(subject, position, deed.actor(), deed.action(), deed.content(), deed.at())
+                        .map(Object::toString)
+                        .map(part -> part.length() + ":" + part)
+                        .collect(Collectors.joining(",")));
         return new Link(subject, position, deed.actor(), deed.action(), deed.content(), deed.at(), previous, hash);
     }
 

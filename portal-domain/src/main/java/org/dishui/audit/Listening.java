@@ -3,7 +3,6 @@ package org.dishui.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.dishui.application.ApplicationReturned;
 import org.dishui.application.ApplicationSubmitted;
 import org.dishui.application.ApplicationWithdrawn;
 import org.dishui.review.CaseDecided;
@@ -32,11 +31,6 @@ class Listening {
                 "submitted",
                 "submission " + deed.submission(),
                 deed.at());
-    }
-
-    @EventListener
-    void on(ApplicationReturned deed) {
-        link(deed.application().value(), "desk", "returned", "", deed.at());
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dishui.application.Application;
 import org.dishui.application.Applications;
 import org.dishui.application.Applying;
+import org.dishui.application.Mark;
 import org.dishui.application.Reference;
 import org.dishui.application.Request;
 import org.dishui.application.Starting;
@@ -160,7 +161,7 @@ public class PlayingCases {
                 var draft = require(reference);
                 var page = answers.of(sample, draft, task, me.id(), day);
                 var asked = task.asked(page).stream().map(Field::fact).collect(Collectors.toSet());
-                applying.answer(me, reference, draft.version(), page, asked);
+                applying.answer(me, reference, Mark.of(draft.answers(), asked), page, asked);
             });
         }
 

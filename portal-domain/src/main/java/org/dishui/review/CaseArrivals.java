@@ -1,5 +1,9 @@
 package org.dishui.review;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dishui.application.Application;
 import org.dishui.application.ApplicationSubmitted;
 import org.dishui.application.ApplicationWithdrawn;
@@ -7,6 +11,7 @@ import org.dishui.application.Applications;
 import org.dishui.catalog.Revisions;
 import org.dishui.catalog.Route;
 import org.dishui.review.ReviewCase.Arrival;
+import org.dishui.rules.FactKey;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,13 +45,26 @@ class CaseArrivals {
         }
         var waiting = cases.findById(application.id()).orElseThrow();
         var stage = route.find(waiting.stage()).orElseThrow();
-        waiting.resume(clock.due(stage, application));
+        waiting.resume(clock.due(stage, application), changed(application));
+        waiting.signed(null, clock.now());
         application.begin(stage.key(), application.team(), clock.now());
     }
 
     @EventListener
     void on(ApplicationWithdrawn withdrawn) {
         cases.findById(withdrawn.application()).ifPresent(ReviewCase::close);
+    }
+
+    private static Set<FactKey> changed(Application application) {
+        var now = application.submitted().values();
+        var before = application
+                .submissions()
+                .get(application.submissions().size() - 2)
+                .answers()
+                .values();
+        return Stream.concat(now.keySet().stream(), before.keySet().stream())
+                .filter(fact -> !Objects.equals(now.get(fact), before.get(fact)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Route route(Application application) {

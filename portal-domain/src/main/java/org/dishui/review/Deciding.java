@@ -1,19 +1,13 @@
 package org.dishui.review;
 
-import java.util.List;
 import org.dishui.application.Application;
-import org.dishui.application.Applications;
 import org.dishui.application.Reference;
 import org.dishui.catalog.EntryDefinition;
-import org.dishui.catalog.Revision;
-import org.dishui.catalog.Revisions;
 import org.dishui.catalog.Route;
 import org.dishui.catalog.Route.StageKind;
 import org.dishui.identity.Officer;
-import org.dishui.identity.Role;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Fingerprint;
-import org.dishui.shared.Stale;
 import org.dishui.treasury.Committing;
 import org.dishui.treasury.PaymentPlan;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,35 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deciding {
-    private final Cases cases;
-    private final Applications applications;
-    private final Revisions revisions;
+    private final CaseAccess access;
     private final Letters letters;
     private final LetterWriting writing;
     private final Committing committing;
-    private final Scopes scopes;
     private final CaseClock clock;
     private final Fingerprint fingerprint;
     private final ApplicationEventPublisher events;
 
     Deciding(
-            Cases cases,
-            Applications applications,
-            Revisions revisions,
+            CaseAccess access,
             Letters letters,
             LetterWriting writing,
             Committing committing,
-            Scopes scopes,
             CaseClock clock,
             Fingerprint fingerprint,
             ApplicationEventPublisher events) {
-        this.cases = cases;
-        this.applications = applications;
-        this.revisions = revisions;
+        this.access = access;
         this.letters = letters;
         this.writing = writing;
         this.committing = committing;
-        this.scopes = scopes;
         this.clock = clock;
         this.fingerprint = fingerprint;
         this.events = events;
@@ -60,44 +45,36 @@ public class Deciding {
 
     /** The second person agrees with the proposal. */
     public void decide(Officer officer, Reference reference, int seen) {
-        requireLead(officer);
-        var decided = require(officer, reference, seen);
-        decided.take(officer);
+        var decided = access.require(officer, reference, seen);
         var proposal = decided.decide(officer);
-        var application = applications.require(decided.id());
-        var revision = revisions.require(application.revision());
+        decided.signed(officer.name(), clock.now());
+        var application = access.application(decided);
+        var revision = access.revision(application);
         if (proposal.outcome() == Outcome.APPROVED)
             approve(application, revision.definition(), proposal, decided.team());
         else application.reject(decided.team(), clock.now());
-        issue(
-                officer,
-                application,
-                writing.decision(application, revision, proposal, clock.today()),
-                proposal.outcome());
+        issue(officer, application, writing.decision(application, proposal, clock.today()));
     }
 
     /** The second person does not agree, and says why; the case goes back to review. */
     public void sendBack(Officer officer, Reference reference, int seen, String why) {
-        requireLead(officer);
-        var disputed = require(officer, reference, seen);
-        disputed.take(officer);
-        var application = applications.require(disputed.id());
-        var review = review(revisions.require(application.revision()));
+        var disputed = access.require(officer, reference, seen);
+        var application = access.application(disputed);
+        var review = review(access.revision(application).definition());
         disputed.sendBack(officer, why, review, clock.due(review, application));
         application.begin(review.key(), disputed.team(), clock.now());
-        events.publishEvent(new CaseMoved(disputed.id(), officer.id(), "sent-back", review.key(), clock.now()));
+        access.tell(disputed, officer, "sent-back");
     }
 
     /** Answers in writing what only asks. */
     public void answer(Officer officer, Reference reference, int seen, String text) {
         if (text.isBlank()) throw new DomainRuleViolation("review.answer-needed");
-        var asked = require(officer, reference, seen);
+        var asked = access.require(officer, reference, seen);
         asked.answer(officer);
-        var application = applications.require(asked.id());
+        asked.signed(officer.name(), clock.now());
+        var application = access.application(asked);
         application.settle(asked.team(), clock.now());
-        var letter =
-                writing.answer(application, revisions.require(application.revision()), text.strip(), clock.today());
-        issue(officer, application, letter, Outcome.ANSWERED);
+        issue(officer, application, writing.answer(application, text.strip(), clock.today()));
     }
 
     private void approve(Application application, EntryDefinition definition, Proposal proposal, String team) {
@@ -107,34 +84,22 @@ public class Deciding {
         committing.commit(definition.budget(), application.id().value(), application.applicant(), plan);
     }
 
-    private void issue(Officer officer, Application application, Letter letter, Outcome outcome) {
+    private void issue(Officer officer, Application application, Letter letter) {
         var issued = letters.save(IssuedLetter.of(application.id(), letter, fingerprint.of(letter), clock.now()));
         events.publishEvent(new CaseDecided(
                 application.id(),
                 application.reference(),
                 application.applicant(),
-                outcome,
+                letter.outcome(),
                 issued.code(),
                 officer.id(),
                 clock.now()));
     }
 
-    private static Route.Stage review(Revision revision) {
-        var route = revision.definition().route();
-        var stages = route == null ? List.<Route.Stage>of() : route.stages();
-        return stages.stream()
+    private static Route.Stage review(EntryDefinition definition) {
+        return CaseAccess.route(definition).stages().stream()
                 .filter(stage -> stage.kind() == StageKind.REVIEW)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private ReviewCase require(Officer officer, Reference reference, int seen) {
-        var found = cases.require(reference, scopes.of(officer));
-        if (found.version() != seen) throw new Stale("case", clock.now());
-        return found;
-    }
-
-    private static void requireLead(Officer officer) {
-        if (!officer.can(Role.LEAD)) throw new DomainRuleViolation("review.lead-decides");
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the applicant
  * @param authority that decides
  * @param program that it is about
+ * @param appliedOn day of the first submission in Shanghai
+ * @param firstPayment when the first instalment falls due, where money is granted
  * @param conditions the clauses that are not met, for a refusal
  */
 public record Letter(
@@ -25,6 +27,8 @@ public record Letter(
         String note,
         @Nullable Money amount,
         int months,
+        @Nullable LocalDate firstPayment,
+        LocalDate appliedOn,
         LocalDate decidedOn,
         List<LocalizedText> conditions) {
     public Letter {

@@ -5,11 +5,14 @@ import java.util.List;
 import org.dishui.application.Application;
 import org.dishui.application.MyApplications;
 import org.dishui.application.MyApplications.Subject;
-import org.dishui.catalog.Revision;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Value;
+import org.dishui.rules.Verdict.Finding;
 import org.dishui.shared.LocalizedText;
+import org.dishui.shared.PortalClock;
+import org.dishui.treasury.PaymentPlan;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts into a letter what was decided: names, program, amount or reasons, as they stand at that moment. */
@@ -23,56 +26,64 @@ class LetterWriting {
         this.applications = applications;
     }
 
-    Letter decision(Application application, Revision revision, Proposal proposal, LocalDate today) {
-        var unmet = proposal.reason() == Reason.CONDITION_NOT_MET
-                ? unmet(application, revision, today)
-                : List.<LocalizedText>of();
-        return letter(application, revision, proposal, unmet, today);
-    }
-
-    Letter answer(Application application, Revision revision, String text, LocalDate today) {
+    Letter decision(Application application, Proposal proposal, LocalDate today) {
         var subject = subject(application);
         return new Letter(
                 application.reference().value(),
                 name(application),
                 subject.authority().name(),
                 subject.title(),
-                revision.number(),
-                Outcome.ANSWERED,
-                null,
-                text,
-                null,
-                1,
-                today,
-                List.of());
-    }
-
-    private Letter letter(
-            Application application, Revision revision, Proposal proposal, List<LocalizedText> unmet, LocalDate today) {
-        var subject = subject(application);
-        return new Letter(
-                application.reference().value(),
-                name(application),
-                subject.authority().name(),
-                subject.title(),
-                revision.number(),
+                subject.number(),
                 proposal.outcome(),
                 proposal.reason(),
                 proposal.note(),
                 proposal.amount(),
                 proposal.months(),
+                firstPayment(proposal, today),
+                appliedOn(application),
                 today,
-                unmet);
+                proposal.reason() == Reason.CONDITION_NOT_MET ? unmet(application, subject, today) : List.of());
+    }
+
+    Letter answer(Application application, String text, LocalDate today) {
+        var subject = subject(application);
+        return new Letter(
+                application.reference().value(),
+                name(application),
+                subject.authority().name(),
+                subject.title(),
+                subject.number(),
+                Outcome.ANSWERED,
+                null,
+                text,
+                null,
+                1,
+                null,
+                appliedOn(application),
+                today,
+                List.of());
     }
 
     private Subject subject(Application application) {
         return applications.subject(application).orElseThrow();
     }
 
-    private static List<LocalizedText> unmet(Application application, Revision revision, LocalDate today) {
-        var rule = revision.definition().rule();
-        if (rule == null) return List.of();
-        return rule.check(application.answers(), today).findings().stream()
+    private static @Nullable LocalDate firstPayment(Proposal proposal, LocalDate today) {
+        var amount = proposal.amount();
+        return amount == null
+                ? null
+                : PaymentPlan.of(amount, proposal.months(), today).getFirst().due();
+    }
+
+    private static LocalDate appliedOn(Application application) {
+        return LocalDate.ofInstant(application.submissions().getFirst().submittedAt(), PortalClock.ZONE);
+    }
+
+    private static List<LocalizedText> unmet(Application application, Subject subject, LocalDate today) {
+        var verdict = Judgement.of(subject.definition(), application.submitted(), today)
+                .verdict();
+        var findings = verdict == null ? List.<Finding>of() : verdict.findings();
+        return findings.stream()
                 .filter(found -> found.certainty() == Certainty.UNMET)
                 .map(found -> found.clause().label())
                 .toList();
@@ -80,7 +91,7 @@ class LetterWriting {
 
     private static String name(Application application) {
         return application
-                .answers()
+                .submitted()
                 .find(NAME)
                 .map(value -> value instanceof Value.Text(var text) ? text : "")
                 .filter(text -> !text.isEmpty())

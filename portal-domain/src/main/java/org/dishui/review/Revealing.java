@@ -43,7 +43,7 @@ public class Revealing {
         var opened = cases.require(reference, scopes.of(officer));
         var value = applications
                 .require(opened.id())
-                .answers()
+                .submitted()
                 .find(fact)
                 .orElseThrow(() -> new NotFound("answer " + fact));
         events.publishEvent(new SensitiveViewed(opened.id(), officer.id(), fact, reason.strip(), clock.now()));

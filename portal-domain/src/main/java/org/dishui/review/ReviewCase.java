@@ -11,12 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dishui.application.ApplicationId;
 import org.dishui.application.Reference;
 import org.dishui.catalog.Route;
 import org.dishui.catalog.Route.StageKind;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.Officer;
+import org.dishui.identity.Role;
 import org.dishui.rules.FactKey;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Slug;
@@ -57,6 +59,8 @@ public class ReviewCase {
     private @Nullable AccountId decidedBy;
 
     private @Nullable String remark;
+    private @Nullable String changedBy;
+    private Instant changedAt;
 
     @Version
     private @Nullable Integer version;
@@ -73,6 +77,7 @@ public class ReviewCase {
         opened.team = arrival.team();
         opened.openedAt = now;
         opened.ticks = Ticks.NONE;
+        opened.changedAt = now;
         opened.enter(first, due);
         return opened;
     }
@@ -90,52 +95,52 @@ public class ReviewCase {
         public Ticks {
             facts = Set.copyOf(facts);
         }
+
+        private Ticks without(Set<FactKey> changed) {
+            return new Ticks(
+                    facts.stream().filter(fact -> !changed.contains(fact)).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     void take(Officer officer) {
-        requireOpen();
-        if (state == CaseState.TAKEN && !isWith(officer))
-            throw new DomainRuleViolation("review.taken-by", assigneeName == null ? "" : assigneeName);
-        requireSecondPerson(officer);
-        state = CaseState.TAKEN;
-        assignee = officer.id();
-        assigneeName = officer.name();
+        require(Move.TAKE, officer);
+        assign(officer);
     }
 
     void putBack(Officer officer) {
-        requireHeldBy(officer);
+        require(Move.PUT_BACK, officer);
         unassign();
     }
 
     void tick(Officer officer, Set<FactKey> checked) {
-        requireHeldBy(officer);
+        require(Move.CHECK, officer);
         ticks = new Ticks(checked);
     }
 
-    /** On to the next stage; a decision waits for somebody else. */
-    void advance(Officer officer, Route.Stage next, Due due) {
-        requireHeldBy(officer);
+    /** Everything is there: on to the next stage, with whoever has it where the team stays the same. */
+    void accept(Officer officer, Route.Stage next, Due due) {
+        require(Move.ACCEPT, officer);
+        var before = team;
         enter(next, due);
-        if (next.kind() != StageKind.DECISION) take(officer);
+        if (next.kind() != StageKind.DECISION && team.equals(before)) assign(officer);
     }
 
     void pause(Officer officer) {
-        requireHeldBy(officer);
-        if (kind == StageKind.DECISION) throw new DomainRuleViolation("review.not-at-this-stage");
+        require(Move.RETURN, officer);
         state = CaseState.PAUSED;
     }
 
-    /** The applicant answered: it goes back to whoever had it. */
-    void resume(Due due) {
+    /** The applicant answered: it goes back to whoever had it; what changed is to be checked anew. */
+    void resume(Due due, Set<FactKey> changed) {
         if (state != CaseState.PAUSED) throw new DomainRuleViolation("review.not-at-this-stage");
         state = assignee == null ? CaseState.QUEUED : CaseState.TAKEN;
+        ticks = ticks.without(changed);
         dueAt = due.promise();
         stageDueAt = due.stage();
     }
 
     void propose(Officer officer, Proposal what, Route.Stage decision, Due due) {
-        requireHeldBy(officer);
-        if (kind != StageKind.REVIEW) throw new DomainRuleViolation("review.not-at-this-stage");
+        require(Move.PROPOSE, officer);
         proposal = what;
         proposedBy = officer.id();
         remark = null;
@@ -144,7 +149,7 @@ public class ReviewCase {
 
     /** The second person agrees: the proposal is the decision. */
     Proposal decide(Officer officer) {
-        requireDecision(officer);
+        require(Move.DECIDE, officer);
         decidedBy = officer.id();
         close();
         return Optional.ofNullable(proposal).orElseThrow();
@@ -152,7 +157,7 @@ public class ReviewCase {
 
     /** The second person does not agree and says why; the case goes back to the queue of the review. */
     void sendBack(Officer officer, String why, Route.Stage review, Due due) {
-        requireDecision(officer);
+        require(Move.SEND_BACK, officer);
         if (why.isBlank()) throw new DomainRuleViolation("review.remark-needed");
         remark = why.strip();
         proposal = null;
@@ -161,8 +166,7 @@ public class ReviewCase {
     }
 
     void answer(Officer officer) {
-        requireHeldBy(officer);
-        if (kind != StageKind.ANSWER) throw new DomainRuleViolation("review.not-at-this-stage");
+        require(Move.REPLY, officer);
         decidedBy = officer.id();
         close();
     }
@@ -188,26 +192,39 @@ public class ReviewCase {
         assigneeName = null;
     }
 
-    private void requireDecision(Officer officer) {
-        requireHeldBy(officer);
-        if (kind != StageKind.DECISION) throw new DomainRuleViolation("review.not-at-this-stage");
-        requireSecondPerson(officer);
+    private void assign(Officer officer) {
+        state = CaseState.TAKEN;
+        assignee = officer.id();
+        assigneeName = officer.name();
     }
 
-    /** Four eyes: nobody decides on what they proposed. */
-    private void requireSecondPerson(Officer officer) {
-        if (kind == StageKind.DECISION && officer.id().equals(proposedBy))
-            throw new DomainRuleViolation("review.second-person");
+    private void require(Move move, Officer officer) {
+        var obstacle = obstacle(move, officer);
+        if (obstacle != null)
+            throw new DomainRuleViolation(obstacle, assigneeName().orElse(""));
     }
 
-    private void requireHeldBy(Officer officer) {
-        requireOpen();
-        if (!isWith(officer)) throw new DomainRuleViolation("review.take-first");
+    /** Whether the officer may do it now. */
+    public boolean allows(Move move, Officer officer) {
+        return obstacle(move, officer) == null;
     }
 
-    private void requireOpen() {
-        if (state == CaseState.CLOSED) throw new DomainRuleViolation("review.closed");
-        if (state == CaseState.PAUSED) throw new DomainRuleViolation("review.with-applicant");
+    /** The message of what keeps an officer from it. */
+    private @Nullable String obstacle(Move move, Officer officer) {
+        if (state == CaseState.CLOSED) return "review.closed";
+        if (state == CaseState.PAUSED) return "review.with-applicant";
+        if (!move.stages().contains(kind)) return "review.not-at-this-stage";
+        if (kind == StageKind.DECISION && !officer.can(Role.LEAD)) return "review.lead-decides";
+        if (!officer.can(Role.REVIEWER) && !officer.can(Role.LEAD)) return "review.reviewers-only";
+        if (kind == StageKind.DECISION && officer.id().equals(proposedBy)) return "review.second-person";
+        if (move.isByHolder()) return isWith(officer) ? null : "review.take-first";
+        return assignee == null || isWith(officer) ? null : "review.taken-by";
+    }
+
+    /** Who changed it last; a page that was opened before names them. */
+    void signed(@Nullable String by, Instant now) {
+        changedBy = by;
+        changedAt = now;
     }
 
     public boolean isWith(Officer officer) {
@@ -269,6 +286,19 @@ public class ReviewCase {
     /** What the second person said when the proposal came back. */
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
+    }
+
+    /** The officer who changed it last; none where it was the applicant. */
+    public Optional<String> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Optional<AccountId> proposedBy() {
+        return Optional.ofNullable(proposedBy);
     }
 
     public Optional<AccountId> decidedBy() {

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 public interface ReviewQueue {
     Paged<Row> find(Scope scope, AccountId officer, Filter filter, Keyset from);
 
-    /** How many there are in each view; counted up to 1,000. */
-    Counts count(Scope scope, AccountId officer);
+    /**
+     * How many there are in each view; counted up to 1,000.
+     *
+     * @param now what is due before is late
+     * @param soon what is due before, and not late, is about to be
+     */
+    Counts count(Scope scope, AccountId officer, Instant now, Instant soon);
 
     /** Which cases, and words to find them by: a reference, a name, a program. */
     record Filter(View view, String q) {}
@@ -32,7 +37,7 @@ public interface ReviewQueue {
     }
 
     /** How many there are. */
-    record Counts(int due, int mine, int decision, int paused, int late) {}
+    record Counts(int due, int mine, int decision, int paused, int late, int soon) {}
 
     /** One case. */
     record Row(
@@ -44,6 +49,6 @@ public interface ReviewQueue {
             CaseState state,
             @Nullable String assigneeName,
             Instant dueAt,
-            Instant stageDueAt,
+            Instant openedAt,
             int submissions) {}
 }

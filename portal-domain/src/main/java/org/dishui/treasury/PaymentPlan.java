@@ -3,6 +3,7 @@ package org.dishui.treasury;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Money;
 
 /** How an approved amount is paid: at once, or in equal monthly instalments on the 15th, the last one carrying what does not divide. */
@@ -15,6 +16,7 @@ public final class PaymentPlan {
     public static List<Instalment> of(Money total, int months, LocalDate decidedOn) {
         if (months < 1) throw new IllegalArgumentException("a plan has an instalment");
         long each = total.fen() / months;
+        if (each < 1) throw new DomainRuleViolation("treasury.instalment-too-small");
         var first = firstPayDay(decidedOn);
         return IntStream.range(0, months)
                 .mapToObj(i -> Instalment.planned(

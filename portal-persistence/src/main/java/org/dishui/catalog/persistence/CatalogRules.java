@@ -24,6 +24,7 @@ final class CatalogRules {
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> teams = new HashMap<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> budgets = new HashSet<>();
 
     CatalogRules(CatalogFolder folder, Shipped shipped) {
         this.folder = folder;
@@ -36,6 +37,7 @@ final class CatalogRules {
     }
 
     void check() {
+        checkBudgets();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
         for (var entry : shipped.entries()) {
@@ -48,6 +50,18 @@ final class CatalogRules {
         }
     }
 
+    private void checkBudgets() {
+        var file = folder.one("budgets.yaml");
+        for (var budget : shipped.budgets()) {
+            int line = file.lineOf(budget.code());
+            if (!budgets.add(budget.code()))
+                throw new CatalogProblem(file.name(), line, "code", "the budget '" + budget.code() + "' stands twice");
+            if (!teams.containsValue(budget.authority()))
+                throw new CatalogProblem(
+                        file.name(), line, "authority", "there is no authority '" + budget.authority() + "'");
+        }
+    }
+
     private void checkReferences(EntryDefinition entry) {
         var authority = teams.get(entry.team());
         if (authority == null) throw problem(entry, "team", "there is no team '" + entry.team() + "'", "team:");
@@ -57,6 +71,8 @@ final class CatalogRules {
         for (MeasureRef measure : entry.measures())
             if (!measures.contains(measure.value()))
                 throw problem(entry, "measures", "there is no measure '" + measure + "'", measure.value());
+        if (entry.budget() != null && !budgets.contains(entry.budget()))
+            throw problem(entry, "budget", "there is no budget '" + entry.budget() + "'", "budget:");
         for (var figure : entry.figures())
             checkSource(entry, figure.provenance().source());
         checkSource(entry, entry.provenance().source());

@@ -1,5 +1,6 @@
 package org.dishui.review.persistence;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.dishui.identity.AccountId;
@@ -39,7 +40,7 @@ class JdbcReviewQueue implements ReviewQueue {
         return sql.page(
                 """
                 select c.id, c.reference, r.definition -> 'title' as title,
-                       coalesce(a.answers #>> '{person.name,text}', '') as name, c.kind, c.state, c.assignee_name, c.due_at, c.stage_due_at,
+                       coalesce(a.answers #>> '{person.name,text}', '') as name, c.kind, c.state, c.assignee_name, c.due_at, c.opened_at,
                        (select cast(count(*) as integer) from application_submission s where s.application_id = c.id) as submissions
                   from review_case c
                   join application a on a.id = c.id
@@ -58,15 +59,16 @@ class JdbcReviewQueue implements ReviewQueue {
     }
 
     @Override
-    public Counts count(Scope scope, AccountId officer) {
+    public Counts count(Scope scope, AccountId officer, Instant now, Instant soon) {
         return sql.one(
                 """
                 with open as (select c.* from review_case c where c.team in (:teams) and c.state in ('QUEUED', 'TAKEN', 'PAUSED') limit 1000)
                 select cast(count(*) filter (where %s) as integer) as due, cast(count(*) filter (where %s) as integer) as mine,
                        cast(count(*) filter (where %s) as integer) as decision, cast(count(*) filter (where %s) as integer) as paused,
-                       cast(count(*) filter (where c.state in ('QUEUED', 'TAKEN') and c.due_at < now()) as integer) as late
+                       cast(count(*) filter (where c.state in ('QUEUED', 'TAKEN') and c.due_at <= :now) as integer) as late,
+                       cast(count(*) filter (where c.state in ('QUEUED', 'TAKEN') and c.due_at > :now and c.due_at <= :soon) as integer) as soon
                   from open c""".formatted(in(View.DUE), in(View.MINE), in(View.DECISION), in(View.PAUSED)),
-                Map.of("teams", scope.teams(), "officer", officer),
+                Map.of("teams", scope.teams(), "officer", officer, "now", now, "soon", soon),
                 Counts.class);
     }
 }
