@@ -52,7 +52,7 @@ class DeskHands {
     }
 
     void take(Reference reference) {
-        reviewing.take(reviewer(reference), reference);
+        reviewing.take(reviewer(reference), reference, version(reference));
     }
 
     void accept(Reference reference) {
@@ -69,7 +69,8 @@ class DeskHands {
         var proposal = new Proposal(
                 approve ? Outcome.APPROVED : Outcome.REJECTED,
                 approve ? null : Reason.CONDITION_NOT_MET,
-                approve ? "材料齐全，符合条件，拟同意。" : "按现有材料，有一项条件不符合；条件具备后可以再次申请。",
+                approve ? "" : "按现有材料，有一项条件不符合；条件具备后可以再次申请。",
+                approve ? "材料齐全，符合条件，拟同意。" : "",
                 paid ? estimate.high() : null,
                 paid ? estimate.months() : 1,
                 officer.id(),
@@ -80,13 +81,11 @@ class DeskHands {
 
     void sendBack(Reference reference) {
         var lead = lead(reference);
-        reviewing.take(lead, reference);
         deciding.sendBack(lead, reference, version(reference), "请补充说明金额的依据。");
     }
 
     void decide(Reference reference) {
         var lead = lead(reference);
-        reviewing.take(lead, reference);
         deciding.decide(lead, reference, version(reference));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.application;
+
+import org.jspecify.annotations.NullMarked;
