@@ -26,11 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.RevisionId;
 import org.dishui.identity.AccountId;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Value;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "application")
 public class Application {
+    private static final int MOST_FILES = 10;
+
     @EmbeddedId
     private ApplicationId id;
 
@@ -107,6 +111,22 @@ public class Application {
         changedAt = now;
     }
 
+    /** Adds files to an answer, and takes others away; what was handed in before keeps its own list. */
+    void attach(FactKey fact, List<UUID> added, List<UUID> removed, Instant now) {
+        requireWithApplicant();
+        if (!isOpen(fact)) throw new DomainRuleViolation("application.not-asked", fact);
+        var files = new ArrayList<>(files(fact));
+        files.removeAll(removed);
+        files.addAll(added);
+        if (files.size() > MOST_FILES) throw new DomainRuleViolation("application.too-many-files", MOST_FILES);
+        answers = files.isEmpty() ? answers.without(fact) : answers.with(fact, new Value.Files(files));
+        changedAt = now;
+    }
+
+    private List<UUID> files(FactKey fact) {
+        return answers.find(fact).map(value -> ((Value.Files) value).files()).orElse(List.of());
+    }
+
     /** Whether the applicant may change this answer now. */
     public boolean isOpen(FactKey fact) {
         return state == DRAFT
@@ -124,7 +144,7 @@ public class Application {
         moveTo(SUBMITTED, handing.now());
         answers = form.relevant(answers);
         submissions.add(new Submission(answers, handing.now(), handing.notice()));
-        steps.add(new Step(again ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, handing.now(), null, null));
+        steps.add(Step.own(again ? Step.Kind.RESUBMITTED : Step.Kind.SUBMITTED, handing.now()));
         promisedBy = handing.promisedBy();
         daysLeft = null;
         request = null;
@@ -143,7 +163,7 @@ public class Application {
     public void begin(String stage, String by, Instant now) {
         if (state == SUBMITTED) moveTo(UNDER_REVIEW, now);
         else if (state != UNDER_REVIEW) throw illegal(UNDER_REVIEW);
-        steps.add(new Step(Step.Kind.STAGE_BEGUN, now, stage, by));
+        steps.add(Step.stage(stage, by, now));
     }
 
     /** The office asks the applicant, once and for all that is missing; so many working days of the promise are left when the ball comes back. */
@@ -151,34 +171,34 @@ public class Application {
         moveTo(RETURNED, now);
         request = what;
         daysLeft = left;
-        steps.add(new Step(Step.Kind.RETURNED, now, null, by));
+        steps.add(Step.returned(what, by, now));
         return new ApplicationReturned(id, reference, about, applicant, now);
     }
 
     public void approve(String by, Instant now) {
         moveTo(APPROVED, now);
-        steps.add(new Step(Step.Kind.APPROVED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.APPROVED, now));
     }
 
     public void reject(String by, Instant now) {
         moveTo(REJECTED, now);
-        steps.add(new Step(Step.Kind.REJECTED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.REJECTED, now));
     }
 
     public void settle(String by, Instant now) {
         moveTo(ANSWERED, now);
-        steps.add(new Step(Step.Kind.ANSWERED, now, null, by));
+        steps.add(Step.by(by, Step.Kind.ANSWERED, now));
     }
 
     ApplicationWithdrawn withdraw(Instant now) {
         moveTo(WITHDRAWN, now);
-        steps.add(new Step(Step.Kind.WITHDRAWN, now, null, null));
+        steps.add(Step.own(Step.Kind.WITHDRAWN, now));
         return new ApplicationWithdrawn(id, reference, now);
     }
 
     public void lapse(Instant now) {
         moveTo(LAPSED, now);
-        steps.add(new Step(Step.Kind.LAPSED, now, null, null));
+        steps.add(Step.own(Step.Kind.LAPSED, now));
     }
 
     private void requireWithApplicant() {

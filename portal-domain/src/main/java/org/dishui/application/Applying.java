@@ -2,6 +2,7 @@ package org.dishui.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Revision;
 import org.dishui.catalog.Revisions;
 import org.dishui.district.Calendars;
+import org.dishui.document.FileId;
+import org.dishui.document.Filing;
 import org.dishui.identity.Applicant;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
@@ -30,6 +33,7 @@ public class Applying {
     private final Revisions revisions;
     private final Calendars calendars;
     private final Acknowledgements acknowledgements;
+    private final Filing filing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,21 +42,36 @@ public class Applying {
             Revisions revisions,
             Calendars calendars,
             Acknowledgements acknowledgements,
+            Filing filing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.revisions = revisions;
         this.calendars = calendars;
         this.acknowledgements = acknowledgements;
+        this.filing = filing;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Keeps the answers of one page: those asked and said; those asked and left empty are forgotten. */
-    public void answer(Applicant me, Reference reference, int seen, Facts page, Set<FactKey> asked) {
+    /**
+     * Keeps the answers of one page: those asked and said; those asked and left empty are forgotten.
+     *
+     * @param seen mark of these answers as the page showed them: a page about other questions does not disturb this one
+     */
+    public void answer(Applicant me, Reference reference, Mark seen, Facts page, Set<FactKey> asked) {
         var application = applications.require(reference, me.id());
-        if (application.version() != seen) throw new Stale("application", clock.instant());
+        var stands = Mark.of(application.answers(), asked);
+        if (!stands.equals(seen) && !stands.equals(Mark.of(page, asked)))
+            throw new Stale("application", clock.instant());
         application.answer(page, asked, clock.instant());
+    }
+
+    /** Adds to, or takes from, the files of one answer; other pages are not disturbed by it. */
+    public void attach(Applicant me, Reference reference, FactKey fact, List<FileId> added, List<FileId> removed) {
+        var application = applications.require(reference, me.id());
+        filing.hold(me.id(), added);
+        application.attach(fact, bare(added), bare(removed), clock.instant());
     }
 
     /**
@@ -75,6 +94,10 @@ public class Applying {
         events.publishEvent(applications.require(reference, me.id()).withdraw(clock.instant()));
     }
 
+    private static List<UUID> bare(List<FileId> files) {
+        return files.stream().map(FileId::value).toList();
+    }
+
     private EntryDefinition definition(Application application) {
         return revisions
                 .findById(application.revision())
@@ -86,7 +109,7 @@ public class Applying {
     private void requireOpen(EntryDefinition definition, Application application) {
         boolean first = application.submissions().isEmpty();
         if (first && !definition.takesRequestsOn(LocalDate.now(clock)))
-            throw new DomainRuleViolation("application.program-closed", definition.title());
+            throw new DomainRuleViolation("application.program-closed");
     }
 
     private LocalDate promise(EntryDefinition definition, Application application) {

@@ -62,6 +62,6 @@ public class Starting {
 
     private void requireOpen(EntryDefinition definition) {
         if (!definition.takesRequestsOn(LocalDate.now(clock)))
-            throw new DomainRuleViolation("application.program-closed", definition.title());
+            throw new DomainRuleViolation("application.program-closed");
     }
 }

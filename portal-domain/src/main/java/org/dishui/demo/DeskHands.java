@@ -69,8 +69,8 @@ class DeskHands {
         var proposal = new Proposal(
                 approve ? Outcome.APPROVED : Outcome.REJECTED,
                 approve ? null : Reason.CONDITION_NOT_MET,
-                approve ? "" : "按现有材料，有一项条件不符合；条件具备后可以再次申请。",
-                approve ? "材料齐全，符合条件，拟同意。" : "",
+                approve ? "材料齐全，符合条件。" : "按现有材料，有一项条件不符合；条件具备后可以再次申请。",
+                "样例：按材料逐条核对。",
                 paid ? estimate.high() : null,
                 paid ? estimate.months() : 1,
                 officer.id(),
@@ -81,11 +81,13 @@ class DeskHands {
 
     void sendBack(Reference reference) {
         var lead = lead(reference);
+        reviewing.take(lead, reference, version(reference));
         deciding.sendBack(lead, reference, version(reference), "请补充说明金额的依据。");
     }
 
     void decide(Reference reference) {
         var lead = lead(reference);
+        reviewing.take(lead, reference, version(reference));
         deciding.decide(lead, reference, version(reference));
     }
 

@@ -2,12 +2,14 @@ package org.dishui.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dishui.application.Application;
 import org.dishui.application.Applications;
 import org.dishui.application.Applying;
+import org.dishui.application.Mark;
 import org.dishui.application.Reference;
 import org.dishui.application.Request;
 import org.dishui.application.Starting;
@@ -22,6 +24,7 @@ import org.dishui.identity.Applicant;
 import org.dishui.identity.Consent;
 import org.dishui.identity.EmailAddress;
 import org.dishui.rules.Estimate;
+import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Language;
 import org.dishui.shared.MovableClock;
 import org.dishui.shared.PortalClock;
@@ -71,15 +74,26 @@ public class PlayingCases {
         this.transactions = transactions;
     }
 
-    /** All of them, once; says how many. */
-    public int play() {
-        if (!(clock instanceof MovableClock hands) || cases.all().isEmpty() || cases.areThere()) return 0;
-        cases.all().forEach(sample -> play(sample, hands));
-        return cases.all().size();
-    }
+    /**
+     * What came of it.
+     *
+     * @param stuck cases that could not be played to their end, with the reason: the demo starts without them
+     */
+    public record Report(int played, List<String> stuck) {}
 
-    private void play(DemoCase sample, MovableClock hands) {
-        new Play(sample, hands).run();
+    /** All of them, once. */
+    public Report play() {
+        if (!(clock instanceof MovableClock hands) || cases.all().isEmpty() || cases.areThere())
+            return new Report(0, List.of());
+        var stuck = new ArrayList<String>();
+        for (var sample : cases.all()) {
+            try {
+                new Play(sample, hands).run();
+            } catch (DomainRuleViolation refused) {
+                stuck.add(sample.program() + " " + sample.way() + ": " + refused.getMessage());
+            }
+        }
+        return new Report(cases.all().size() - stuck.size(), List.copyOf(stuck));
     }
 
     /** One case on its way, a working day at a time and never beyond today. */
@@ -147,7 +161,7 @@ public class PlayingCases {
                 var draft = require(reference);
                 var page = answers.of(sample, draft, task, me.id(), day);
                 var asked = task.asked(page).stream().map(Field::fact).collect(Collectors.toSet());
-                applying.answer(me, reference, draft.version(), page, asked);
+                applying.answer(me, reference, Mark.of(draft.answers(), asked), page, asked);
             });
         }
 

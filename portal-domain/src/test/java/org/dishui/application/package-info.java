@@ -1,4 +1,2 @@
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package org.dishui.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,8 @@ class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        int played = playing.play();
-        if (played > 0) LOG.info("demo: {} sample cases played", played);
+        var report = playing.play();
+        if (report.played() > 0) LOG.info("demo: {} sample cases played", report.played());
+        report.stuck().forEach(reason -> LOG.warn("demo: a sample case got stuck: {}", reason));
     }
 }

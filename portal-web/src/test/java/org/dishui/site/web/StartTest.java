@@ -31,6 +31,7 @@ class StartTest {
                 "PORTAL_DB_URL=jdbc:mysql://localhost/x                       | no address of a PostgreSQL",
                 "PORTAL_DEMO=false                                            | PORTAL_KEYS is missing",
                 "PORTAL_DEMO=false PORTAL_KEYS=k1:AAAA                        | not 256 bits",
+                "PORTAL_DEMO=false PORTAL_KEYS=k1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE= | PORTAL_ADMIN_EMAIL",
                 "PORTAL_DEMO=true PORTAL_DB_URL=jdbc:postgresql://localhost/x | PORTAL_DEMO=yes-really",
                 "SERVER_ADDRESS=0.0.0.0                                       | SERVER_ADDRESS",
             })

@@ -12,13 +12,14 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dishui.shared.Language;
 import org.dishui.shared.PortalClock;
+import org.dishui.site.web.Words;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
  * Prints a template as a PDF that can be read aloud: tagged, with its language and title. The template is well-formed XML,
- * styled by CSS 2.1, and stands in {@code pdf/page :: page(title, main)}, which shows its model the {@code language}.
+ * styled by CSS 2.1, and stands in {@code pdf/page :: page(title, main)}; it has {@code language} and {@code words} as every page has.
  */
 @Component
 public class PdfPages {
@@ -35,6 +36,7 @@ public class PdfPages {
     public byte[] render(String template, Map<String, Object> model, Locale locale) {
         var context = new Context(locale, model);
         context.setVariable("language", Language.of(locale));
+        context.setVariable("words", new Words(Language.of(locale)));
         try {
             return print(template, withoutControls(templates.process(template, context)));
         } catch (IOException e) {
