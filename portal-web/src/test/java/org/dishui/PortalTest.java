@@ -13,12 +13,16 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test of the whole portal, listening on a port of its own, on a real database. All such tests share one portal: keep it
- * so, a context costs ten seconds. Ask for a {@link Visitor} to open pages.
+ * so, a context costs ten seconds. It is a demo: its people are there. Ask for a {@link Visitor} to open pages, and that
+ * for a {@link Person} to sign in.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(classes = Portal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Portal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "portal.demo=yes-really")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Visitor.class)
 public @interface PortalTest {}

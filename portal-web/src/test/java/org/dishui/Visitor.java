@@ -48,6 +48,16 @@ public class Visitor {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /** Somebody with a browser, who reads Chinese. */
+    public Person person() {
+        return new Person(this, "zh-CN");
+    }
+
+    /** Somebody with a browser, who reads English. */
+    public Person foreigner() {
+        return new Person(this, "en");
+    }
+
     public int port() {
         return environment.getRequiredProperty("local.server.port", Integer.class);
     }

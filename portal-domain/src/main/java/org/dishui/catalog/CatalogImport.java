@@ -5,6 +5,7 @@ import java.util.List;
 import org.dishui.district.DistrictImport;
 import org.dishui.shared.Fingerprint;
 import org.dishui.shared.Slug;
+import org.dishui.treasury.OpeningBudgets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CatalogImport {
     private final DistrictImport district;
+    private final OpeningBudgets budgets;
     private final Entries entries;
     private final Policies policies;
     private final Publishing publishing;
@@ -20,11 +22,13 @@ public class CatalogImport {
 
     CatalogImport(
             DistrictImport district,
+            OpeningBudgets budgets,
             Entries entries,
             Policies policies,
             Publishing publishing,
             Fingerprint fingerprint) {
         this.district = district;
+        this.budgets = budgets;
         this.entries = entries;
         this.policies = policies;
         this.publishing = publishing;
@@ -36,6 +40,7 @@ public class CatalogImport {
 
     public Report take(Shipped shipped) {
         district.take(shipped.authorities(), shipped.calendar());
+        budgets.open(shipped.budgets());
         long revised = shipped.policies().stream().filter(this::takePolicy).count();
         int published = 0;
         var kept = new ArrayList<Slug>();

@@ -1,5 +1,6 @@
 package org.dishui.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dishui.form.FormDefinition;
 import org.dishui.rules.AmountRule;
@@ -74,6 +75,18 @@ public record EntryDefinition(
         return form != null;
     }
 
+    /** Whether a request can be handed in on that day in Shanghai; what only answers a question is taken in any phase. */
+    public boolean takesRequestsOn(LocalDate day) {
+        boolean onlyAnswers =
+                route != null && route.stages().stream().allMatch(stage -> stage.kind() == Route.StageKind.ANSWER);
+        return route != null && (onlyAnswers || status.isOpenOn(day));
+    }
+
+    /** Whether people browse it; a form that every entry offers is not a thing of its own. */
+    public boolean isListed() {
+        return kind != Kind.REQUEST;
+    }
+
     /** Its place in lists, the smallest first: what can be applied for, then what can be checked, then the rest; closed ones behind open ones. */
     public int place() {
         int stage = (hasForm() ? 0 : 200) + (hasRule() ? 0 : 100);
@@ -92,6 +105,7 @@ public record EntryDefinition(
             case PLATFORM -> 6;
             case CARRIER -> 7;
             case SERVICE -> 25;
+            case REQUEST -> 30;
         };
     }
 }

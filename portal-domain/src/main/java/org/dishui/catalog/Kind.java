@@ -19,5 +19,7 @@ public enum Kind {
     /** A park, a block, an incubator: where communities and firms are at home. */
     CARRIER,
     /** Laboratories, pilot lines, transfer centres. */
-    PLATFORM
+    PLATFORM,
+    /** Not a thing to browse: a form that every entry offers, such as a question to its team. */
+    REQUEST
 }

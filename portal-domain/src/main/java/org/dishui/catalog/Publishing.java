@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings revisions out: the revision, the entry's pointer and the flat row change together or not at all. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-class Publishing {
+public class Publishing {
     private final Entries entries;
     private final Revisions revisions;
     private final Listings listings;
@@ -33,11 +33,11 @@ class Publishing {
         this.clock = clock;
     }
 
-    Revision publish(Entry entry, EntryDefinition definition, Publication publication) {
+    public Revision publish(Entry entry, EntryDefinition definition, Publication publication) {
         var revision = entry.publish(definition, fingerprint.of(definition), publication, clock.instant());
         revisions.save(revision);
         entries.save(entry);
-        listings.show(definition);
+        if (definition.isListed()) listings.show(definition);
         events.publishEvent(
                 new RevisionPublished(entry.slug(), revision.id(), revision.number(), revision.publishedAt()));
         return revision;

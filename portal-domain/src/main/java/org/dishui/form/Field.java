@@ -24,14 +24,14 @@ public record Field(
     }
 
     /** A comparison of choices needs no date: conditions of questions must not change overnight. */
-    boolean isAsked(Facts answers) {
+    public boolean isAsked(Facts answers) {
         if (when == null) return true;
         return answers.find(when.fact())
                 .filter(value -> when.holds(value, LocalDate.EPOCH))
                 .isPresent();
     }
 
-    boolean isSettled(Facts answers) {
+    public boolean isSettled(Facts answers) {
         return isOptional() || answers.know(fact);
     }
 }

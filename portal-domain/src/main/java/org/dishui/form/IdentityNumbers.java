@@ -24,17 +24,13 @@ final class IdentityNumbers {
         var kind = kind(input.one(fact + ".kind"));
         if (typed.isEmpty()) return Reading.silence();
         if (kind.isEmpty()) return Reading.problem("identity-kind");
-        if (!isValid(kind.get(), typed)) return Reading.problem("identity." + word(kind.get()));
+        if (!isValid(kind.get(), typed)) return Reading.problem("identity." + Input.word(kind.get()));
         return Reading.answer(new Value.Identity(kind.get(), sealer.seal(fact, typed), Mask.ends(typed)));
     }
 
     private static Optional<IdentityKind> kind(String word) {
-        for (var kind : IdentityKind.values()) if (word(kind).equals(word)) return Optional.of(kind);
+        for (var kind : IdentityKind.values()) if (Input.word(kind).equals(word)) return Optional.of(kind);
         return Optional.empty();
-    }
-
-    private static String word(IdentityKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isValid(IdentityKind kind, String number) {

@@ -6,7 +6,7 @@ import org.dishui.rules.Value;
 import org.dishui.shared.Money;
 
 /** Numbers as people in Shanghai write them: 500000, 500,000, 50万, 0.3万元, ¥3000. */
-final class Numbers {
+public final class Numbers {
     private static final Pattern MONEY = Pattern.compile(
             "[¥￥]?(?<number>\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?)(?<scale>[万亿]?)元?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -14,7 +14,8 @@ final class Numbers {
 
     private Numbers() {}
 
-    static Reading whole(String typed) {
+    /** A whole number up to nine digits. */
+    public static Reading whole(String typed) {
         if (typed.isEmpty()) return Reading.silence();
         var plain = typed.replace(",", "");
         return WHOLE.matcher(plain).matches()
@@ -22,7 +23,8 @@ final class Numbers {
                 : Reading.problem("number");
     }
 
-    static Reading money(String typed) {
+    /** Yuan, exact to the fen, up to a trillion. */
+    public static Reading money(String typed) {
         if (typed.isEmpty()) return Reading.silence();
         var matcher = MONEY.matcher(typed);
         if (typed.length() > 30 || !matcher.matches()) return Reading.problem("money");

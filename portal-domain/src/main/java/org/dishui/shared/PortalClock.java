@@ -11,7 +11,7 @@ public class PortalClock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean
-    Clock clock() {
-        return Clock.system(ZONE);
+    Clock clock(PortalSettings settings) {
+        return settings.isDemo() ? new MovableClock(ZONE) : Clock.system(ZONE);
     }
 }

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of one slice in one language. */
 record Bundle(Source file, Map<String, String> words) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     static List<Bundle> chinese() {
         return Source.under("portal-web/src/main/resources/messages", ".properties").stream()
@@ -36,7 +35,7 @@ record Bundle(Source file, Map<String, String> words) {
         return PLACEHOLDER
                 .matcher(words.getOrDefault(key, ""))
                 .results()
-                .map(MatchResult::group)
+                .map(use -> use.group(1)) // the number alone: only English has a plural
                 .collect(Collectors.toSet());
     }
 

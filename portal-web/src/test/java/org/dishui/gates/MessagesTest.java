@@ -32,7 +32,29 @@ class MessagesTest {
             "eligibility.way.",
             "form.from",
             "form.to",
-            "form.problem.");
+            "form.problem.",
+            "form.identity.",
+            "home.my.date.",
+            "form.yes",
+            "form.no",
+            "application.state.",
+            "application.task.",
+            "application.verdict.",
+            "application.clause.",
+            "application.instead.",
+            "application.withdrawal.",
+            "application.track.",
+            "application.new.bringer.",
+            "studio.state.",
+            "studio.head.",
+            "studio.section.",
+            "studio.what.",
+            "studio.gate.problem.",
+            "form.",
+            "identity.section.",
+            "identity.kind.",
+            "identity.answer.",
+            "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =

@@ -17,6 +17,7 @@ import org.dishui.district.AuthorityDefinition;
 import org.dishui.district.CalendarYear;
 import org.dishui.rules.Fact;
 import org.dishui.rules.Vocabulary;
+import org.dishui.treasury.BudgetDefinition;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -62,6 +63,7 @@ final class CatalogFolder {
                 new Vocabulary(one("facts.yaml").readAll(Fact[].class)),
                 one("districts.yaml").readAll(AuthorityDefinition[].class),
                 under("calendar/").map(file -> file.read(CalendarYear.class)).toList(),
+                one("budgets.yaml").readAll(BudgetDefinition[].class),
                 under("policies/")
                         .map(file -> file.read(PolicyDefinition.class))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
 import org.dishui.catalog.MeasureRef;
@@ -11,15 +12,19 @@ import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
+import org.dishui.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the files of the catalogue: names that lead somewhere, nothing twice, rules that keep their own examples. */
 final class CatalogRules {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     private final CatalogFolder folder;
     private final Shipped shipped;
     private final Set<String> sources = new HashSet<>();
     private final Map<String, String> teams = new HashMap<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> budgets = new HashSet<>();
 
     CatalogRules(CatalogFolder folder, Shipped shipped) {
         this.folder = folder;
@@ -32,14 +37,28 @@ final class CatalogRules {
     }
 
     void check() {
+        checkBudgets();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
         for (var entry : shipped.entries()) {
             checkReferences(entry);
+            checkLanguages(entry);
             refuseTwice(codes.putIfAbsent(entry.code(), entry), entry, "code");
             refuseTwice(summaries.putIfAbsent(entry.summary().zh(), entry), entry, "summary");
             for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
                 throw problem(entry, problem.field(), problem.what(), problem.field());
+        }
+    }
+
+    private void checkBudgets() {
+        var file = folder.one("budgets.yaml");
+        for (var budget : shipped.budgets()) {
+            int line = file.lineOf(budget.code());
+            if (!budgets.add(budget.code()))
+                throw new CatalogProblem(file.name(), line, "code", "the budget '" + budget.code() + "' stands twice");
+            if (!teams.containsValue(budget.authority()))
+                throw new CatalogProblem(
+                        file.name(), line, "authority", "there is no authority '" + budget.authority() + "'");
         }
     }
 
@@ -52,9 +71,20 @@ final class CatalogRules {
         for (MeasureRef measure : entry.measures())
             if (!measures.contains(measure.value()))
                 throw problem(entry, "measures", "there is no measure '" + measure + "'", measure.value());
+        if (entry.budget() != null && !budgets.contains(entry.budget()))
+            throw problem(entry, "budget", "there is no budget '" + entry.budget() + "'", "budget:");
         for (var figure : entry.figures())
             checkSource(entry, figure.provenance().source());
         checkSource(entry, entry.provenance().source());
+    }
+
+    private void checkLanguages(EntryDefinition entry) {
+        Within.every(LocalizedText.class, entry).forEach(text -> {
+            if (!HAN.matcher(text.zh()).find())
+                throw problem(entry, "zh", "'" + text.zh() + "' is no Chinese", text.zh());
+            if (HAN.matcher(text.en()).find())
+                throw problem(entry, "en", "'" + text.en() + "' has Chinese in it", text.en());
+        });
     }
 
     private void checkSource(EntryDefinition entry, String source) {

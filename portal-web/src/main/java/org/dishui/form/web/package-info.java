@@ -1,4 +1,4 @@
-/** How a page asks for a fact and says an answer, in both languages. */
+/** Questions as pages ask them, and answers as pages show them; for every slice that has a form. */
 @NullMarked
 package org.dishui.form.web;
 

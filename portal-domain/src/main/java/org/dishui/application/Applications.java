@@ -1,0 +1,30 @@
+package org.dishui.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.dishui.identity.AccountId;
+import org.dishui.shared.NotFound;
+import org.dishui.shared.Slug;
+
+/** All applications. */
+public interface Applications {
+    Application save(Application application);
+
+    Optional<Application> findById(ApplicationId id);
+
+    Optional<Application> findByReference(Reference reference);
+
+    Optional<Application> findByReferenceAndApplicant(Reference reference, AccountId applicant);
+
+    List<Application> findByApplicantAndAboutAndState(AccountId applicant, Slug about, ApplicationState state);
+
+    /** One's own; somebody else's is not there. */
+    default Application require(Reference reference, AccountId applicant) {
+        return findByReferenceAndApplicant(reference, applicant)
+                .orElseThrow(() -> new NotFound("application " + reference));
+    }
+
+    default Application require(ApplicationId id) {
+        return findById(id).orElseThrow(() -> new NotFound("application " + id));
+    }
+}

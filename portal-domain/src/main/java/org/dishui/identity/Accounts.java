@@ -1,0 +1,26 @@
+package org.dishui.identity;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.dishui.shared.NotFound;
+
+/** All accounts. */
+public interface Accounts {
+    Account save(Account account);
+
+    Optional<Account> findById(AccountId id);
+
+    /** By the address in lower case, as {@link EmailAddress} writes it. */
+    Optional<Account> findByEmail(String email);
+
+    /** Whether somebody can sign in with this role. */
+    boolean existsInUse(Role role);
+
+    /** Which of these addresses have an account. */
+    Set<String> emailsAmong(Collection<String> emails);
+
+    default Account require(AccountId id) {
+        return findById(id).orElseThrow(() -> new NotFound("account " + id));
+    }
+}

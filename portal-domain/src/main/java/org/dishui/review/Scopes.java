@@ -1,0 +1,31 @@
+package org.dishui.review;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dishui.district.Authorities;
+import org.dishui.district.Authority;
+import org.dishui.district.AuthorityDefinition.TeamDefinition;
+import org.dishui.identity.Officer;
+import org.dishui.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Who sees which cases: an officer those of their team, a lead those of every team of the authority. */
+@Component
+public class Scopes {
+    private final Authorities authorities;
+
+    Scopes(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    public Scope of(Officer officer) {
+        if (!officer.can(Role.LEAD)) return new Scope(Set.of(officer.team()));
+        return new Scope(authorities.findAllByOrderByPosition().stream()
+                .map(Authority::definition)
+                .map(authority ->
+                        authority.teams().stream().map(TeamDefinition::code).collect(Collectors.toSet()))
+                .filter(teams -> teams.contains(officer.team()))
+                .findFirst()
+                .orElse(Set.of(officer.team())));
+    }
+}

@@ -1,0 +1,176 @@
+package org.dishui.studio;
+
+import static org.dishui.studio.ChangeState.DISCARDED;
+import static org.dishui.studio.ChangeState.DRAFT;
+import static org.dishui.studio.ChangeState.PUBLISHED;
+import static org.dishui.studio.ChangeState.SUBMITTED;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.Publication;
+import org.dishui.catalog.Revision;
+import org.dishui.catalog.RevisionId;
+import org.dishui.identity.AccountId;
+import org.dishui.identity.Editor;
+import org.dishui.shared.DomainRuleViolation;
+import org.dishui.shared.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** One editor's next text of an entry, based on the revision that held when it was begun. An entry has at most one open change. */
+@Entity
+@Table(name = "studio_change")
+public class Change {
+    @EmbeddedId
+    private ChangeId id;
+
+    private Slug slug;
+    private RevisionId base;
+    private int baseNumber;
+    private EntryDefinition definition;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeState state;
+
+    private AccountId author;
+    private String authorName;
+    private String note;
+    private @Nullable String remark;
+    private @Nullable String remarkBy;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Change() {}
+
+    static Change of(Revision base, Editor author, Instant now) {
+        var change = new Change();
+        change.id = ChangeId.next();
+        change.slug = base.slug();
+        change.base = base.id();
+        change.baseNumber = base.number();
+        change.definition = base.definition();
+        change.state = DRAFT;
+        change.author = author.id();
+        change.authorName = author.name();
+        change.note = "";
+        change.changedAt = now;
+        return change;
+    }
+
+    void write(Editor editor, EntryDefinition newer, String what, Instant now) {
+        requireAuthor(editor);
+        if (state != DRAFT) throw illegal(DRAFT);
+        if (!newer.slug().equals(slug)) throw new IllegalArgumentException("an entry never changes its address");
+        definition = newer;
+        note = what.strip();
+        changedAt = now;
+    }
+
+    void submit(Editor editor, Instant now) {
+        requireAuthor(editor);
+        if (note.isEmpty()) throw new DomainRuleViolation("studio.note-needed");
+        moveTo(SUBMITTED, now);
+        remark = null;
+        remarkBy = null;
+    }
+
+    /** The second person publishes it; what that is based on must still hold. */
+    Publication publish(Editor publisher, RevisionId current, Instant now) {
+        if (publisher.id().equals(author)) throw new DomainRuleViolation("studio.second-person");
+        if (!current.equals(base)) throw new DomainRuleViolation("studio.base-moved");
+        moveTo(PUBLISHED, now);
+        return new Publication(author.value(), publisher.id().value(), note);
+    }
+
+    /** The second person does not agree and says why. */
+    void sendBack(Editor publisher, String why, Instant now) {
+        if (publisher.id().equals(author)) throw new DomainRuleViolation("studio.second-person");
+        if (why.isBlank()) throw new DomainRuleViolation("studio.remark-needed");
+        if (state != SUBMITTED) throw illegal(DRAFT);
+        moveTo(DRAFT, now);
+        remark = why.strip();
+        remarkBy = publisher.name();
+    }
+
+    void discard(Editor editor, Instant now) {
+        requireAuthor(editor);
+        moveTo(DISCARDED, now);
+    }
+
+    private void requireAuthor(Editor editor) {
+        if (!editor.id().equals(author)) throw new DomainRuleViolation("studio.author-only", authorName);
+    }
+
+    private void moveTo(ChangeState next, Instant now) {
+        if (!state.next().contains(next)) throw illegal(next);
+        state = next;
+        changedAt = now;
+    }
+
+    private DomainRuleViolation illegal(ChangeState next) {
+        return new DomainRuleViolation("studio.illegal-move", state, next);
+    }
+
+    public boolean isBy(Editor editor) {
+        return editor.id().equals(author);
+    }
+
+    public ChangeId id() {
+        return id;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public RevisionId base() {
+        return base;
+    }
+
+    public int baseNumber() {
+        return baseNumber;
+    }
+
+    public EntryDefinition definition() {
+        return definition;
+    }
+
+    public ChangeState state() {
+        return state;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    /** What changes and why, in the editor's words. */
+    public String note() {
+        return note;
+    }
+
+    /** Why the second person sent it back. */
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    public Optional<String> remarkBy() {
+        return Optional.ofNullable(remarkBy);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+}

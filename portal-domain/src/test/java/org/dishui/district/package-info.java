@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.district;
+
+import org.jspecify.annotations.NullMarked;

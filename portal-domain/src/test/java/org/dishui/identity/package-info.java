@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.treasury;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The chains in the database. */
+@NullMarked
+package org.dishui.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;

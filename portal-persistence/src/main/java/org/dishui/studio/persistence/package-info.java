@@ -1,0 +1,5 @@
+/** Changes in the database, and the editors' list. */
+@NullMarked
+package org.dishui.studio.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.identity.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.dishui.studio.web;
+
+import java.util.List;
+import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.EntryProblems;
+import org.dishui.rules.Vocabulary;
+import org.dishui.studio.Change;
+import org.dishui.studio.Difference;
+import org.dishui.studio.Part;
+
+/**
+ * A change at a glance: what differs from what holds now, what keeps it from being published, and where the English lags behind.
+ *
+ * @param examples how many known people the rule was tried on
+ */
+record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem> problems, long behind, int examples) {
+    static ChangeSheet of(Change change, EntryDefinition current, Vocabulary vocabulary) {
+        var definition = change.definition();
+        var behind = Part.of(definition).stream()
+                .filter(part -> part instanceof Part.Text text && text.text().isOutOfDate())
+                .count();
+        return new ChangeSheet(
+                Difference.between(current, definition).stream()
+                        .map(DifferenceView::of)
+                        .toList(),
+                EntryProblems.of(definition, vocabulary),
+                behind,
+                definition.examples().size());
+    }
+
+    public boolean isPublishable() {
+        return problems.isEmpty() && !differences.isEmpty();
+    }
+}

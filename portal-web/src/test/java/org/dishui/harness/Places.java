@@ -1,0 +1,59 @@
+package org.dishui.harness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dishui.shared.persistence.Sql;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What stands in the places of an address: something of the person who asks, of somebody else, or of nobody. */
+@TestComponent
+class Places {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final Sql sql;
+
+    Places(Sql sql) {
+        this.sql = sql;
+    }
+
+    String own(Privilege page) {
+        return filled(page, page.audience() == Privilege.Audience.DESK ? caseOf("lingang-talent") : referenceOf("lin"));
+    }
+
+    String foreign(Privilege page) {
+        return filled(page, page.audience() == Privilege.Audience.DESK ? caseOf("yangpu-talent") : referenceOf("wei"));
+    }
+
+    private String filled(Privilege page, String reference) {
+        return PLACE.matcher(page.pattern()).replaceAll(place -> switch (place.group(1)) {
+            case "reference" -> reference;
+            case "slug" -> page.pattern().startsWith("/policies") ? "lingang-blueprint" : "little-blue-whale";
+            case "task" -> "you";
+            case "section" -> "person";
+            case "fact" -> "document.identity";
+            case "code" -> first("select code from review_letter order by issued_at limit 1", "0000-0000-0000");
+            case "file", "id" -> UUID.randomUUID().toString();
+            default -> "x";
+        });
+    }
+
+    private String referenceOf(String person) {
+        return first("""
+                select a.reference from application a join identity_account i on i.id = a.applicant
+                 where i.email = '%s@dishui.example' order by a.begun_at limit 1""".formatted(person), "LG-LBW-26-000000");
+    }
+
+    private String caseOf(String team) {
+        return first(
+                "select reference from review_case where team = '%s' and state <> 'CLOSED' order by opened_at limit 1"
+                        .formatted(team),
+                "LG-LBW-26-000000");
+    }
+
+    private String first(String query, String otherwise) {
+        List<String> found = sql.list(query, Map.of(), String.class);
+        return found.isEmpty() ? otherwise : found.getFirst();
+    }
+}
