@@ -80,9 +80,31 @@ final class Samples {
         var text = text(slug);
         var status = new Lifecycle(phase, text, null, null, SAMPLE);
         var definition = new EntryDefinition(
-                1, Slug.of(slug), "XX", kind, null, "lingang", "team", status, SAMPLE, text, text, text, List.of(),
-                null, List.of(), List.of(), null, rule, amount, null, null, null, List.of());
-        return new Checkable(definition, new AuthorityDefinition("lingang", "LG", text, text, text, List.of(), List.of()));
+                1,
+                Slug.of(slug),
+                "XX",
+                kind,
+                null,
+                "lingang",
+                "team",
+                status,
+                SAMPLE,
+                text,
+                text,
+                text,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                rule,
+                amount,
+                null,
+                null,
+                null,
+                List.of());
+        return new Checkable(
+                definition, new AuthorityDefinition("lingang", "LG", text, text, text, List.of(), List.of()));
     }
 
     static Checkable open(String slug, Rule rule) {

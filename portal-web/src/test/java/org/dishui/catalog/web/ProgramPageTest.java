@@ -31,7 +31,8 @@ class ProgramPageTest {
         assertThat(page.select(".facts__main .mark").text()).contains("已公布", "S0");
         assertThat(page.select(".action a.button--main").attr("href"))
                 .isEqualTo("/my/applications/new?program=little-blue-whale");
-        assertThat(page.select(".action a[href='/check?program=little-blue-whale']")).hasSize(1);
+        assertThat(page.select(".action a[href='/check?program=little-blue-whale']"))
+                .hasSize(1);
         assertThat(page.select(".bar-phone a.button--main")).hasSize(1);
     }
 
@@ -72,8 +73,13 @@ class ProgramPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "qihang-fund", "high-level-housing-subsidy", "maker-home-workspace", "residence-permit-5-years",
-                "electronic-port-visa", "joint-work-residence-permit", "zhangjiang-science-city",
+                "qihang-fund",
+                "high-level-housing-subsidy",
+                "maker-home-workspace",
+                "residence-permit-5-years",
+                "electronic-port-visa",
+                "joint-work-residence-permit",
+                "zhangjiang-science-city",
                 "ai-innovation-community"
             })
     void hasAPageInBothLanguages(String slug) {

@@ -52,7 +52,8 @@ class ProgramsPageTest {
     @Test
     void countsWhatEachChoiceLeaves() {
         var all = Opened.in("en", "/programs", visitor);
-        var services = all.select(".facets--wide a[href='/programs?kind=service'] small").text();
+        var services = all.select(".facets--wide a[href='/programs?kind=service'] small")
+                .text();
         assertThat(total(Opened.in("en", "/programs?kind=service", visitor))).isEqualTo(Integer.parseInt(services));
         assertThat(total(Opened.in("en", "/services", visitor))).isEqualTo(Integer.parseInt(services));
         int sum = all.select(".facets--wide .facet:first-child small").stream()
@@ -83,8 +84,16 @@ class ProgramsPageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kind=nothing", "district=atlantis", "audience=%F0%9F%90%8B", "status=OPEN", "topic=x", "after=junk",
-                "after=99999999999_1_x", "kind=-1", "foo=bar", "q="
+                "kind=nothing",
+                "district=atlantis",
+                "audience=%F0%9F%90%8B",
+                "status=OPEN",
+                "topic=x",
+                "after=junk",
+                "after=99999999999_1_x",
+                "kind=-1",
+                "foo=bar",
+                "q="
             })
     void takesAWordThatMeansNothingAsUnsaid(String junk) {
         assertThat(total(Opened.in("zh", "/programs?" + junk, visitor)))
@@ -96,12 +105,12 @@ class ProgramsPageTest {
     void saysSoWhereNothingIsFound(String words) {
         var page = Opened.in("zh", "/programs?q=" + encoded(words), visitor);
         assertThat(page.select("input[name=q]").val()).isEqualTo(words);
-        if (page.select(".row").isEmpty()) assertThat(page.select(".empty a").attr("href")).isEqualTo("/check");
+        if (page.select(".row").isEmpty())
+            assertThat(page.select(".empty a").attr("href")).isEqualTo("/check");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/services", "/funds", "/housing", "/workspaces", "/platforms", "/communities"})
+    @ValueSource(strings = {"/services", "/funds", "/housing", "/workspaces", "/platforms", "/communities"})
     void introducesEachShelf(String shelf) {
         for (var language : List.of("zh", "en")) {
             var page = Opened.in(language, shelf, visitor);

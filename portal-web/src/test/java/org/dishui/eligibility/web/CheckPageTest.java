@@ -31,7 +31,8 @@ class CheckPageTest {
         var first = Opened.in("zh", "/check", visitor);
         assertThat(first.select("form.question").attr("action")).isEqualTo("/check");
         var second = posted("zh", "asked=person.work-district&person.work-district=lingang");
-        assertThat(second.select("input[type=hidden][name=person.work-district]").val())
+        assertThat(second.select("input[type=hidden][name=person.work-district]")
+                        .val())
                 .isEqualTo("lingang");
         assertThat(second.select(".answers dd").first()).isNotNull();
         assertThat(second.select("input[name=asked]").val()).isNotEqualTo("person.work-district");
@@ -40,15 +41,20 @@ class CheckPageTest {
 
     @Test
     void leadsAStudentToTheResultInTenQuestions() {
-        var answers = Map.of("person.work-district", "lingang", "person.occupation", "intern", "person.nationality", "CN");
+        var answers =
+                Map.of("person.work-district", "lingang", "person.occupation", "intern", "person.nationality", "CN");
         var page = Opened.in("en", "/check", visitor);
         int asked = 0;
-        while (!page.select("input[name=asked]").isEmpty() && page.select(".verdicts").isEmpty()) {
+        while (!page.select("input[name=asked]").isEmpty()
+                && page.select(".verdicts").isEmpty()) {
             assertThat(++asked).isLessThanOrEqualTo(10);
             var key = page.select("input[name=asked]").val();
             var form = new StringBuilder();
             for (var hidden : page.select("form.question input[type=hidden]"))
-                form.append(hidden.attr("name")).append('=').append(hidden.val()).append('&');
+                form.append(hidden.attr("name"))
+                        .append('=')
+                        .append(hidden.val())
+                        .append('&');
             page = posted("en", form + (answers.containsKey(key) ? key + "=" + answers.get(key) : "skip=" + key));
         }
         assertThat(page.select(".verdicts")).isNotEmpty();
@@ -73,7 +79,8 @@ class CheckPageTest {
     @Test
     void saysWhatThePersonSaidAlsoWhenThatWasNo() {
         var result = posted("en", STUDENT + "&show=result");
-        assertThat(result.select(".verdict--likely ~ article .clause__you").eachText()).contains("You: No");
+        assertThat(result.select(".verdict--likely ~ article .clause__you").eachText())
+                .contains("You: No");
     }
 
     @Test
@@ -152,8 +159,10 @@ class CheckPageTest {
         posted("zh", STUDENT);
         var answer = new HttpResponse<?>[1];
         var asked = statements.during(() -> answer[0] = visitor.post("/check", STUDENT + "&show=result"));
-        assertThat(asked.stream().filter(sql -> !sql.contains("catalog_version"))).isEmpty();
-        assertThat(answer[0].headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(asked.stream().filter(sql -> !sql.contains("catalog_version")))
+                .isEmpty();
+        assertThat(answer[0].headers().firstValue("Cache-Control").orElseThrow())
+                .contains("no-store");
         assertThat(answer[0].headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -162,7 +171,8 @@ class CheckPageTest {
         var page = Opened.in("zh", "/check?all", visitor);
         assertThat(page.select("[name^=person.identity], [name^=person.bank-account], [type=file]"))
                 .isEmpty();
-        assertThat(posted("zh", "person.bank-account=6222000011112222&show=result").html())
+        assertThat(posted("zh", "person.bank-account=6222000011112222&show=result")
+                        .html())
                 .doesNotContain("6222000011112222");
     }
 

@@ -35,6 +35,7 @@ class HomePageTest {
 
     @Test
     void namesNobody() {
-        assertThat(Opened.in("zh", "/", visitor).select("header .button").text()).contains("我的滴水");
+        assertThat(Opened.in("zh", "/", visitor).select("header .button").text())
+                .contains("我的滴水");
     }
 }
