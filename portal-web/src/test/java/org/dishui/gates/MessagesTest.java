@@ -34,6 +34,7 @@ class MessagesTest {
             "form.to",
             "form.problem.",
             "form.identity.",
+            "home.my.date.",
             "form.yes",
             "form.no",
             "application.state.",

@@ -26,11 +26,11 @@ record AnswerSheet(
     /** One answer, and whether it may be changed now. */
     record Line(Answer answer, boolean open) {}
 
-    boolean isUndeclared() {
+    public boolean isUndeclared() {
         return missing && !form.isDeclared();
     }
 
-    boolean isNotAgreed() {
+    public boolean isNotAgreed() {
         return missing && !form.isAgreed();
     }
 }

@@ -26,7 +26,7 @@ record BeforeYouStart(
 
     /** Something to have at hand; what the profile holds already is filled in by itself. */
     record Need(Guide.Material material, boolean held) {
-        String icon() {
+        public String icon() {
             return switch (material.bringer()) {
                 case APPLICANT ->
                     material.fact() != null && material.fact().value().contains("bank") ? "coin" : "doc";
@@ -38,7 +38,7 @@ record BeforeYouStart(
 
     /** A draft that waits to be finished: so many of its questions are settled. */
     record Begun(Application draft, long settled, long questions) {
-        long percent() {
+        public long percent() {
             return settled * 100 / Math.max(1, questions);
         }
     }
@@ -64,13 +64,13 @@ record BeforeYouStart(
     }
 
     /** What others bring or look up, and nobody asks the applicant for. */
-    long byOthers() {
+    public long byOthers() {
         return needs.stream()
                 .filter(need -> need.material().bringer() != Guide.Material.Bringer.APPLICANT)
                 .count();
     }
 
-    long own() {
+    public long own() {
         return needs.size() - byOthers();
     }
 }

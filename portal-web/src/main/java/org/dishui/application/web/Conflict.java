@@ -21,7 +21,7 @@ record Conflict(Task task, List<Line> lines, Input typed, Mark seen) {
     /** One value to be sent once more. */
     record Again(String name, String value) {}
 
-    List<Again> again() {
+    public List<Again> again() {
         return typed.values().entrySet().stream()
                 .filter(field -> !OURS.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Again(field.getKey(), value)))

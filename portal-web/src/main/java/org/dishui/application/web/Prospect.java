@@ -24,32 +24,32 @@ record Prospect(
 
     /** One condition with one's own answer. */
     record Line(ClauseLine line, Fact fact) {
-        Answer answer() {
+        public Answer answer() {
             return new Answer(fact, line.value());
         }
 
-        String certainty() {
+        public String certainty() {
             return line.certainty().name().toLowerCase(Locale.ROOT);
         }
     }
 
-    boolean isRuled() {
+    public boolean isRuled() {
         return certainty != null;
     }
 
-    String word() {
+    public String word() {
         return certainty == null ? "" : certainty.name().toLowerCase(Locale.ROOT);
     }
 
     /** Worth a line: something is paid, as far as one can tell. */
-    boolean isPaid() {
+    public boolean isPaid() {
         return estimate != null
                 && certainty != Certainty.UNMET
                 && !estimate.high().isZero();
     }
 
     /** Paid by the month, and it is clear how much. */
-    boolean isMonthly() {
+    public boolean isMonthly() {
         return estimate != null && estimate.months() > 1 && estimate.isExact();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleCalendar whether the date is counted with days that nobody has confirmed
  */
 record Receipt(Dossier dossier, Instant at, @Nullable LocalDate by, List<Route.Stage> stages, boolean sampleCalendar) {
-    boolean isAgain() {
+    public boolean isAgain() {
         return dossier.submissions().size() > 1;
     }
 }

@@ -25,24 +25,24 @@ record SubmissionForm(String key, String version, String declared, String agreed
         return new SubmissionForm(UUID.randomUUID().toString(), version, "", "");
     }
 
-    boolean isDeclared() {
+    public boolean isDeclared() {
         return declared.equals("yes");
     }
 
-    boolean isAgreed() {
+    public boolean isAgreed() {
         return agreed.equals("yes");
     }
 
     /** A page of ours carries both numbers; something else is not understood. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return version.matches("\\d{1,9}") && key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    UUID toKey() {
+    public UUID toKey() {
         return UUID.fromString(key);
     }
 
-    int toVersion() {
+    public int toVersion() {
         return Integer.parseInt(version);
     }
 }

@@ -12,17 +12,17 @@ record TaskList(List<Progress> tasks) {
         return new TaskList(dossier.progress());
     }
 
-    long done() {
+    public long done() {
         return tasks.stream().filter(each -> each.state() == TaskState.DONE).count();
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return done() == tasks.size();
     }
 
     /** The first one that is not finished. */
     @Nullable
-    Progress next() {
+    public Progress next() {
         return tasks.stream()
                 .filter(each -> each.state() != TaskState.DONE)
                 .findFirst()
@@ -30,14 +30,14 @@ record TaskList(List<Progress> tasks) {
     }
 
     /** Minutes for the questions that are left. */
-    int minutes() {
+    public int minutes() {
         int left = tasks.stream()
                 .mapToInt(each -> each.questions() - each.settled())
                 .sum();
         return Math.max(1, left * 40 / 60);
     }
 
-    int place(String task) {
+    public int place(String task) {
         for (int i = 0; i < tasks.size(); i++) if (tasks.get(i).task().key().equals(task)) return i + 1;
         return 0;
     }

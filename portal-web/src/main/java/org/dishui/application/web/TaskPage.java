@@ -13,20 +13,20 @@ import org.dishui.rules.FactType;
  * @param seen mark of what it is filled in from
  */
 record TaskPage(Dossier dossier, Task task, List<Asked> questions, Mark seen) {
-    boolean hasFiles() {
+    public boolean hasFiles() {
         return questions.stream().anyMatch(question -> question.fact().type() == FactType.FILE);
     }
 
-    TaskList progress() {
+    public TaskList progress() {
         return TaskList.of(dossier);
     }
 
-    int place() {
+    public int place() {
         return progress().place(task.key());
     }
 
     /** The questions with something to change. */
-    List<Asked> bad() {
+    public List<Asked> bad() {
         return questions.stream().filter(question -> question.problem() != null).toList();
     }
 }

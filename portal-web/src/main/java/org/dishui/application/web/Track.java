@@ -32,16 +32,16 @@ record Track(
         boolean sampleCalendar,
         Vocabulary vocabulary) {
     /** What a question is called. */
-    LocalizedText label(FactKey fact) {
+    public LocalizedText label(FactKey fact) {
         return vocabulary.require(fact).label();
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return kind.equals(word);
     }
 
     /** How the ring is coloured. */
-    String look() {
+    public String look() {
         return switch (kind) {
             case "yours" -> "stage-ring--stop";
             case "approved", "answered" -> "stage-ring--good";

@@ -33,6 +33,13 @@ class LayoutAttributes {
         return SiteArea.of(addressOf(request));
     }
 
+    /** Which of one's own pages this is, or lies below. */
+    @ModelAttribute("ownPage")
+    String ownPage(HttpServletRequest request) {
+        var parts = addressOf(request).split("/", 4);
+        return parts.length < 3 ? "/my" : "/my/" + parts[2];
+    }
+
     @ModelAttribute("demo")
     boolean demo() {
         return settings.isDemo();

@@ -19,6 +19,12 @@ public record SiteArea(String name) {
             new NavigationPage("/policies", "site.nav.policies"),
             new NavigationPage("/check", "site.nav.check"));
 
+    private static final List<NavigationPage> OWN = List.of(
+            new NavigationPage("/my", "site.own.overview"),
+            new NavigationPage("/my/applications", "site.own.applications"),
+            new NavigationPage("/my/documents", "site.own.documents"),
+            new NavigationPage("/my/profile", "site.own.profile"));
+
     private static final Set<String> WITH_FORMS =
             Set.of("check", "my", "desk", "admin", "sign-in", "sign-up", "set-up");
 
@@ -40,6 +46,11 @@ public record SiteArea(String name) {
 
     public boolean hasForms() {
         return WITH_FORMS.contains(name);
+    }
+
+    /** The pages of those who signed in to apply. */
+    public List<NavigationPage> own() {
+        return OWN;
     }
 
     public List<NavigationPage> pages() {

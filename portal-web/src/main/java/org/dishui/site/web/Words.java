@@ -122,6 +122,11 @@ public record Words(Language language) {
         return format(day, "M月d日 EEE", "EEE d MMM");
     }
 
+    /** Month and day of the week, under a large day: 11月 周四; Nov, Thu. */
+    public String monthOf(LocalDate day) {
+        return format(day, "M月 EEE", "MMM, EEE");
+    }
+
     private String format(LocalDate day, String chinese, String english) {
         return day.format(
                 isChinese() ? DateTimeFormatter.ofPattern(chinese, ZH) : DateTimeFormatter.ofPattern(english, EN));

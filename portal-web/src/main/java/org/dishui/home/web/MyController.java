@@ -1,0 +1,48 @@
+package org.dishui.home.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.dishui.application.ApplicationState;
+import org.dishui.application.MyApplications;
+import org.dishui.application.web.ApplicationRows;
+import org.dishui.identity.Applicant;
+import org.dishui.shared.Keyset;
+import org.dishui.site.web.CurrentApplicant;
+import org.dishui.treasury.MyPayments;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** An applicant's overview: who must act, on what, by when; and what comes next. */
+@Controller
+class MyController {
+    private static final int ROWS = 8;
+
+    private final MyApplications mine;
+    private final MyPayments payments;
+    private final ApplicationRows rows;
+    private final Clock clock;
+
+    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, Clock clock) {
+        this.mine = mine;
+        this.payments = payments;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @GetMapping("/my")
+    String show(@CurrentApplicant Applicant me, Model model) {
+        var waiting = mine.waitingFor(me.id());
+        var list = mine.of(me.id(), Keyset.first(ROWS));
+        model.addAttribute("name", me.name());
+        model.addAttribute(
+                "moves",
+                waiting.stream()
+                        .filter(row -> row.state() == ApplicationState.RETURNED)
+                        .map(rows::of)
+                        .toList());
+        model.addAttribute("list", list.map(rows::of));
+        model.addAttribute("dates", NextDates.of(list.rows(), payments.of(me.id()), LocalDate.now(clock)));
+        return "home/my/show";
+    }
+}
