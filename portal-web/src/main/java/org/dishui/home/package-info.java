@@ -1,6 +1,17 @@
 /** The first pages of each area: home, my and desk. Uses all slices, used by none. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "site", "district", "catalog", "catalog :: web", "identity", "application", "application :: web", "treasury"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "site",
+            "district",
+            "catalog",
+            "catalog :: web",
+            "identity",
+            "application",
+            "application :: web",
+            "treasury"
+        })
 package org.dishui.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,8 @@ final class NextDates {
             @Nullable Money amount) {}
 
     static List<NextDate> of(List<MyApplications.Row> cases, List<MyPayments.Row> payments, LocalDate today) {
-        return Stream.concat(cases.stream().flatMap(NextDates::of), payments.stream().flatMap(NextDates::of))
+        return Stream.concat(
+                        cases.stream().flatMap(NextDates::of), payments.stream().flatMap(NextDates::of))
                 .filter(date -> !date.day().isBefore(today))
                 .sorted(Comparator.comparing(NextDate::day))
                 .limit(MOST)
