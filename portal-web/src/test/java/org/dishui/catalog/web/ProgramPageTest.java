@@ -47,7 +47,8 @@ class ProgramPageTest {
         assertThat(page.select("#get ~ * table tbody tr, .fold table tbody tr")).hasSize(3);
         assertThat(page.select(".route circle")).hasSize(5);
         assertThat(page.select(".stages--route li")).hasSize(5);
-        assertThat(page.select(".basis a").eachAttr("href")).containsExactly("/policies/lingang-blueprint#talent");
+        assertThat(page.select(".basis a.plain").eachAttr("href"))
+                .containsExactly("/policies/lingang-blueprint#talent");
         assertThat(page.text()).contains("the Chinese text prevails", "Revision 1");
     }
 
