@@ -57,7 +57,7 @@ class ProgramPageTest {
         var page = Opened.in("zh", "/programs/big-blue-whale", visitor);
         assertThat(page.select(".tag").first()).isNotNull();
         assertThat(page.select(".tags .tag").eachText()).contains("未开放");
-        assertThat(page.select(".notice").text()).contains("2026 年 1 月 27 日");
+        assertThat(page.select(".notice").text()).contains("2026年1月27日");
         assertThat(page.select("a.button--main")).isEmpty();
         assertThat(page.select("main a[href='/my/applications/new?program=consultation&about=big-blue-whale']"))
                 .isNotEmpty();
