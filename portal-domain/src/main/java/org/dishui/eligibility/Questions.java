@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.FactType;
+import org.dishui.rules.Facts;
 import org.dishui.rules.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** Chooses what to ask: never a sensitive fact or a file, and the fact first on which most answers hang. */
+/** Chooses what to ask: never a sensitive fact or a file, and first the fact that settles most. */
 @Component
 public class Questions {
     private final Vocabulary vocabulary;
@@ -21,14 +22,12 @@ public class Questions {
     }
 
     /** The next best question; none when no answer that could be given would change anything. */
-    public Optional<Question> next(CheckResult result, Set<FactKey> skipped) {
+    public Optional<Question> next(Facts facts, CheckResult result, Set<FactKey> skipped) {
         return askable().stream()
                 .filter(fact -> !skipped.contains(fact.key()))
                 .map(fact -> new Question(fact, hangingOn(fact, result)))
                 .filter(question -> !question.settles().isEmpty())
-                .max(Comparator.comparingInt(Questions::weight)
-                        .thenComparing(Comparator.<Question>comparingInt(question -> place(question))
-                                .reversed()));
+                .max(Comparator.comparingDouble(question -> weight(question, facts, result)));
     }
 
     /** Everything that these entries could ask, in the order of the vocabulary. */
@@ -49,15 +48,25 @@ public class Questions {
                 .toList();
     }
 
-    /** Whether somebody may have it at all counts before how much it is. */
-    private static int weight(Question question) {
-        return question.settles().stream()
-                .mapToInt(outcome -> outcome.isSettled() ? 1 : 100)
+    /** How many outcomes an answer settles on average; among equals, on how many it bears, conditions before amounts. */
+    private static double weight(Question question, Facts facts, CheckResult result) {
+        double bearing = question.settles().stream()
+                .mapToDouble(outcome -> outcome.isSettled() ? 0.0001 : 0.01)
                 .sum();
+        var answers = PossibleAnswers.to(question.fact(), result.asOf()).toList();
+        return bearing
+                + answers.stream()
+                        .mapToDouble(
+                                answer -> settledBy(facts.with(question.fact().key(), answer), question, result))
+                        .average()
+                        .orElse(0);
     }
 
-    /** Among equals, the order of the vocabulary: it asks for a thing before its details. */
-    private int place(Question question) {
-        return askable().indexOf(question.fact());
+    private static long settledBy(Facts facts, Question question, CheckResult result) {
+        return question.settles().stream()
+                .filter(outcome -> !outcome.isSettled())
+                .filter(outcome ->
+                        Outcome.of(outcome.entry(), facts, result.asOf()).isSettled())
+                .count();
     }
 }

@@ -42,9 +42,9 @@ class CaseAccess {
         return cases.require(reference, scopes.of(officer));
     }
 
-    /** The same, unchanged since the officer saw this version of it. */
+    /** The same, to change it: unchanged since the officer saw this version of it. */
     ReviewCase require(Officer officer, Reference reference, int seen) {
-        var found = require(officer, reference);
+        var found = cases.seize(reference, scopes.of(officer));
         if (found.version() != seen) throw new Stale("case", clock.now());
         return found;
     }

@@ -6,7 +6,6 @@ import org.dishui.rules.Estimate;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Verdict;
 import org.dishui.shared.DomainRuleViolation;
-import org.dishui.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of the pinned revision say of the answers on a day: whether the conditions are met, and how much it comes to. */
@@ -31,13 +30,8 @@ public record Judgement(
         if (proposal.outcome() != Outcome.APPROVED) return;
         if (!isSettled() && proposal.basis().isEmpty()) throw new DomainRuleViolation("review.basis-needed");
         var amount = proposal.amount();
-        if ((definition.budget() == null) != (amount == null))
-            throw new DomainRuleViolation(amount == null ? "review.amount-needed" : "review.no-budget");
-        if (amount != null && estimate != null && amount.compareTo(most(estimate)) > 0)
-            throw new DomainRuleViolation("review.amount-above-rule", most(estimate));
-    }
-
-    private static Money most(Estimate estimate) {
-        return estimate.high();
+        if (definition.budget() != null && amount == null) throw new DomainRuleViolation("review.amount-needed");
+        if (amount != null && estimate != null && amount.compareTo(estimate.high()) > 0)
+            throw new DomainRuleViolation("review.amount-above-rule", estimate.high());
     }
 }

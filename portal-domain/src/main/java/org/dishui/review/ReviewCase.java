@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dishui.application.ApplicationId;
 import org.dishui.application.Reference;
 import org.dishui.catalog.Route;
@@ -87,20 +86,6 @@ public class ReviewCase {
 
     /** Until when the stage lasts, and until when the whole was promised: the ends of working days in Shanghai. */
     record Due(Instant stage, Instant promise) {}
-
-    /** The questions whose answers an officer has checked. */
-    public record Ticks(Set<FactKey> facts) {
-        static final Ticks NONE = new Ticks(Set.of());
-
-        public Ticks {
-            facts = Set.copyOf(facts);
-        }
-
-        private Ticks without(Set<FactKey> changed) {
-            return new Ticks(
-                    facts.stream().filter(fact -> !changed.contains(fact)).collect(Collectors.toUnmodifiableSet()));
-        }
-    }
 
     void take(Officer officer) {
         require(Move.TAKE, officer);

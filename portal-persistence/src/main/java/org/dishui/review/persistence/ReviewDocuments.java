@@ -2,7 +2,7 @@ package org.dishui.review.persistence;
 
 import org.dishui.review.Letter;
 import org.dishui.review.Proposal;
-import org.dishui.review.ReviewCase;
+import org.dishui.review.Ticks;
 import org.dishui.shared.persistence.codec.DocumentType;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
@@ -13,7 +13,7 @@ public class ReviewDocuments implements TypeContributor {
     @Override
     public void contribute(TypeContributions types, ServiceRegistry services) {
         types.contributeJavaType(new DocumentType<>(Proposal.class));
-        types.contributeJavaType(new DocumentType<>(ReviewCase.Ticks.class));
+        types.contributeJavaType(new DocumentType<>(Ticks.class));
         types.contributeJavaType(new DocumentType<>(Letter.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.dishui.catalog.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dishui.rules.Rule;
 import org.dishui.shared.Provenance;
@@ -42,6 +43,7 @@ record Condition(
     private static Condition any(Rule.AnyOf any, Words words) {
         var first = any.clauses().findFirst().orElseThrow();
         var texts = any.rules().stream().map(rule -> text(rule, words)).toList();
+        if (!words.isChinese()) texts = inOneSentence(texts);
         return new Condition(
                 icon(first),
                 words.either(texts),
@@ -53,7 +55,21 @@ record Condition(
 
     private static String text(Rule rule, Words words) {
         Stream<String> labels = rule.clauses().map(clause -> words.of(clause.label()));
-        return String.join(words.isChinese() ? "且" : " and ", labels.toList());
+        return words.isChinese()
+                ? String.join("且", labels.toList())
+                : String.join(" and ", inOneSentence(labels.toList()));
+    }
+
+    /** The labels begin with a capital each; within a sentence only the first one does. */
+    private static List<String> inOneSentence(List<String> labels) {
+        var later = labels.stream().skip(1).map(Condition::uncapitalized);
+        return Stream.concat(labels.stream().limit(1), later).toList();
+    }
+
+    private static String uncapitalized(String label) {
+        return label.matches("[A-Z][a-z].*")
+                ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
+                : label;
     }
 
     private static String icon(Rule.Clause clause) {

@@ -35,6 +35,7 @@ class Facets {
     List<Facet> of(Search search, ProgramList.Facets counts) {
         return keys(search.shelf()).stream()
                 .map(key -> facet(search, key, counts))
+                .filter(facet -> !facet.choices().isEmpty())
                 .filter(facet -> facet.choices().size() > 1 || search.chosen().containsKey(facet.key()))
                 .toList();
     }

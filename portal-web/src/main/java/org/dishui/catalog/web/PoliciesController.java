@@ -1,5 +1,6 @@
 package org.dishui.catalog.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.PolicyShelf;
@@ -41,6 +42,7 @@ class PoliciesController {
         model.addAttribute(
                 "policies",
                 policies.all().stream()
+                        .sorted(Comparator.comparingInt(this::place))
                         .map(policy -> PolicyRow.of(policy, authority(policy)))
                         .toList());
         return "catalog/policies/index";
@@ -57,6 +59,11 @@ class PoliciesController {
         model.addAttribute("authority", authority(policy));
         model.addAttribute("content", PolicyAreas.of(policy, programs.carryingOut(slug)));
         return "catalog/policies/show";
+    }
+
+    /** In the order of their authorities. */
+    private int place(PolicyDefinition policy) {
+        return directory.all().indexOf(authority(policy));
     }
 
     private AuthorityDefinition authority(PolicyDefinition policy) {

@@ -71,7 +71,7 @@ class CheckController {
     private String next(Check check, Model model) {
         if (check.told().answered() >= Checking.MOST_QUESTIONS) return pages.result(check, model);
         return questions
-                .next(check.result(), check.told().skipped())
+                .next(check.told().facts(), check.result(), check.told().skipped())
                 .map(Question::fact)
                 .map(fact -> pages.question(check, fact, null, model))
                 .orElseGet(() -> pages.result(check, model));

@@ -64,7 +64,8 @@ class CheckPages {
         common(check, null, model);
         model.addAttribute("crumbs", List.of(START, Crumb.here("eligibility.result")));
         model.addAttribute("page", ResultPage.of(check.result(), vocabulary, check.words()));
-        var next = questions.next(check.result(), check.told().skipped());
+        var next = questions.next(
+                check.told().facts(), check.result(), check.told().skipped());
         model.addAttribute("question", next.orElse(null));
         model.addAttribute(
                 "ask",

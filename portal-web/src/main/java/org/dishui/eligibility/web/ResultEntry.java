@@ -7,6 +7,7 @@ import org.dishui.eligibility.ClauseLine;
 import org.dishui.eligibility.Doubt;
 import org.dishui.eligibility.Outcome;
 import org.dishui.eligibility.Standing;
+import org.dishui.rules.Certainty;
 import org.dishui.rules.Estimate;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.LocalizedText;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark how far that amount can be trusted
  * @param phase last part of the message that tells a state other than open
  * @param gaps what would have to change
+ * @param knownWhole whether nothing else is unsaid, so that these gaps are all there are
  * @param reason why nobody can apply today
  */
 record ResultEntry(
@@ -33,6 +35,7 @@ record ResultEntry(
         @Nullable String phase,
         List<ResultClause> clauses,
         List<Gap> gaps,
+        boolean knownWhole,
         @Nullable String doubt,
         @Nullable LocalizedText reason,
         boolean appliable) {
@@ -54,9 +57,11 @@ record ResultEntry(
                                 : headline.provenance().word(),
                 phase.equals("open") ? null : phase,
                 ClauseLine.of(outcome.verdict()).stream()
+                        .filter(line -> bears(line, outcome))
                         .map(line -> ResultClause.of(line, vocabulary, words))
                         .toList(),
                 outcome.standing() == Standing.NOT_NOW ? Gap.of(outcome, words) : List.of(),
+                ClauseLine.of(outcome.verdict()).stream().noneMatch(line -> line.certainty() == Certainty.UNKNOWN),
                 outcome.doubt() == null
                         ? null
                         : outcome.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -68,6 +73,11 @@ record ResultEntry(
                         && (outcome.standing() == Standing.ENTITLED || outcome.standing() == Standing.LIKELY));
     }
 
+    /** Once it is a no, what was not said does not matter any more. */
+    private static boolean bears(ClauseLine line, Outcome outcome) {
+        return outcome.standing() != Standing.NOT_NOW || line.certainty() != Certainty.UNKNOWN;
+    }
+
     private static Quantity amount(@Nullable Estimate estimate, Words words) {
         if (estimate == null) throw new IllegalArgumentException("nothing is estimated");
         if (estimate.isExact() && estimate.months() > 1) return words.monthly(estimate.monthly());
@@ -76,6 +86,6 @@ record ResultEntry(
 
     /** One thing would have to change, and that can change. */
     public boolean withinReach() {
-        return gaps.size() == 1 && !gaps.getFirst().isOver();
+        return gaps.size() == 1 && knownWhole && !gaps.getFirst().isOver();
     }
 }

@@ -69,7 +69,7 @@ class PasswordController {
     private static String form(
             Optional<String> email, String link, Problems problems, HttpServletResponse response, Model page) {
         if (email.isEmpty()) {
-            response.setStatus(HttpStatus.GONE.value());
+            response.setStatus(HttpStatus.NOT_FOUND.value());
             return "identity/closed";
         }
         page.addAttribute("email", email.get());

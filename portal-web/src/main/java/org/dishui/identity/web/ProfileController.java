@@ -3,18 +3,25 @@ package org.dishui.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dishui.form.Field;
 import org.dishui.form.Input;
+import org.dishui.form.Reading;
+import org.dishui.form.web.Answer;
+import org.dishui.form.web.Asked;
 import org.dishui.identity.Applicant;
 import org.dishui.identity.KeepingProfile;
 import org.dishui.identity.Profile;
 import org.dishui.identity.ProfileSection;
+import org.dishui.rules.Fact;
+import org.dishui.rules.FactKey;
 import org.dishui.rules.Vocabulary;
-import org.dishui.shared.Language;
 import org.dishui.shared.NotFound;
 import org.dishui.site.web.CurrentApplicant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,31 +38,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfileController {
     private final KeepingProfile keeping;
     private final Vocabulary vocabulary;
-    private final Answers answers;
 
-    ProfileController(KeepingProfile keeping, Vocabulary vocabulary, Answers answers) {
+    ProfileController(KeepingProfile keeping, Vocabulary vocabulary) {
         this.keeping = keeping;
         this.vocabulary = vocabulary;
-        this.answers = answers;
     }
 
     @GetMapping
-    String show(@CurrentApplicant Applicant me, Locale locale, Model page) {
+    String show(@CurrentApplicant Applicant me, Model page) {
         var profile = keeping.show(me);
         page.addAttribute(
                 "sections",
                 Stream.of(ProfileSection.values())
-                        .map(section -> shown(section, profile, locale))
+                        .map(section -> shown(section, profile))
                         .toList());
         return "identity/profile/show";
     }
 
     @GetMapping("/{section}")
-    String edit(@CurrentApplicant Applicant me, @PathVariable String section, Locale locale, Model page) {
+    String edit(@CurrentApplicant Applicant me, @PathVariable String section, Model page) {
         var profile = keeping.show(me);
-        var asked = require(section);
-        var typed = Typed.of(asked.facts(vocabulary), profile.facts());
-        return form(shown(asked, profile, locale), typed, profile.version(), Problems.NONE, locale, page);
+        return form(require(section), profile, null, Map.of(), profile.version(), page);
     }
 
     @PostMapping("/{section}")
@@ -66,48 +69,56 @@ class ProfileController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
-            Locale locale,
             Model page) {
         var asked = require(section);
         var typed = typed(request);
-        var problems = new Problems(keeping.say(me, asked, typed, version).entrySet().stream()
-                .map(problem -> Problem.of(problem.getKey().value(), problem.getValue()))
-                .toList());
+        var problems = keeping.say(me, asked, typed, version);
         if (problems.isEmpty()) {
             flash.addFlashAttribute("notice", "identity.profile.kept");
             return "redirect:/my/profile";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(shown(asked, keeping.show(me), locale), typed, version, problems, locale, page);
+        return form(asked, keeping.show(me), typed, problems, version, page);
     }
 
-    private static String form(
-            ShownSection section, Input typed, int version, Problems problems, Locale locale, Model page) {
-        page.addAttribute("section", section);
-        page.addAttribute("typed", typed);
+    /** With what was typed, or else with what is kept. */
+    private String form(
+            ProfileSection section,
+            Profile profile,
+            @Nullable Input typed,
+            Map<FactKey, Reading.Problem> problems,
+            int version,
+            Model page) {
+        var questions = section.facts(vocabulary).stream()
+                .map(fact -> asked(fact, profile, typed, problems.get(fact.key())))
+                .toList();
+        page.addAttribute("section", section.word());
+        page.addAttribute("questions", questions);
+        page.addAttribute(
+                "bad", questions.stream().filter(each -> each.problem() != null).toList());
         page.addAttribute("version", version);
-        page.addAttribute("problems", problems);
-        page.addAttribute("countries", Country.all(Language.of(locale)));
         return "identity/profile/edit";
     }
 
-    private ShownSection shown(ProfileSection section, Profile profile, Locale locale) {
+    private static Asked asked(Fact fact, Profile profile, @Nullable Input typed, Reading.@Nullable Problem problem) {
+        var kept = profile.facts().find(fact.key()).orElse(null);
+        var stored = kept == null ? Input.NONE : Input.of(fact.key(), kept);
+        var field = new Field(fact.key(), null, null, null);
+        return new Asked(field, fact, typed == null ? stored : typed, kept, problem, null, List.of());
+    }
+
+    private ShownSection shown(ProfileSection section, Profile profile) {
         return new ShownSection(
                 section.word(),
                 section.facts(vocabulary).stream()
-                        .map(fact -> new ShownFact(
-                                fact,
-                                profile.facts()
-                                        .find(fact.key())
-                                        .map(value -> answers.text(fact, value, locale))
-                                        .orElse("")))
+                        .map(fact -> new Answer(
+                                fact, profile.facts().find(fact.key()).orElse(null)))
                         .toList());
     }
 
     private static Input typed(HttpServletRequest request) {
         return new Input(request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toMap(
-                        parameter -> parameter.getKey(), parameter -> Arrays.asList(parameter.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, typed -> Arrays.asList(typed.getValue()))));
     }
 
     private static ProfileSection require(String word) {

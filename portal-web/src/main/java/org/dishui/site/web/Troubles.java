@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.NotFound;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -44,6 +45,12 @@ class Troubles {
     void mistyped(MethodArgumentTypeMismatchException e, HttpServletResponse response) throws IOException {
         boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    /** A text where a file belongs, for example. */
+    @ExceptionHandler(ConversionNotSupportedException.class)
+    void misplaced(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -40,10 +40,15 @@ class UnavailableFilter extends OncePerRequestFilter {
         for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException) return true;
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().matches("(08|57P).*")) return true;
+            if (cause instanceof SQLException sql && isBroken(sql)) return true;
         }
         return false;
+    }
+
+    /** Without a state the pool speaks: a connection that broke in use is closed before the roll-back reaches it. */
+    private static boolean isBroken(SQLException sql) {
+        return sql.getSQLState() == null
+                ? "Connection is closed".equals(sql.getMessage())
+                : sql.getSQLState().matches("(08|57P).*");
     }
 }

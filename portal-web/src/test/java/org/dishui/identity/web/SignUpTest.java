@@ -111,7 +111,7 @@ class SignUpTest {
                         .firstValue("Location"))
                 .hasValue("/sign-in");
         assertThat(person.get("/sign-in").body()).contains("密码已保存");
-        assertThat(person.get(link).statusCode()).isEqualTo(410);
+        assertThat(person.get(link).statusCode()).isEqualTo(404);
         assertThat(tao.get("/my/profile").statusCode()).as("signed out").isEqualTo(302);
         assertThat(person.signIn("tao@dishui.example", PASSWORD).statusCode()).isEqualTo(302);
         sql.update("""

@@ -93,7 +93,7 @@ class StartTest {
         assertThat(start.process().exitValue()).isEqualTo(1);
         var lines = start.said()
                 .lines()
-                .filter(line -> !line.startsWith("WARNING: "))
+                .filter(line -> !line.startsWith("WARNING: ") && !line.contains("  INFO "))
                 .toList();
         assertThat(lines).as(start.said()).hasSize(1);
         assertThat(lines.getFirst()).startsWith("Dishui cannot start. ").contains(reason);

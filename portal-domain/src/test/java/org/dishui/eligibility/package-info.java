@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.eligibility;
+
+import org.jspecify.annotations.NullMarked;

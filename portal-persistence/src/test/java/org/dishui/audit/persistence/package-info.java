@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;

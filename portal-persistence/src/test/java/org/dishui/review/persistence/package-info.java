@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.review.persistence;
+
+import org.jspecify.annotations.NullMarked;

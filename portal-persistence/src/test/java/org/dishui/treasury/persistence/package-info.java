@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.treasury.persistence;
+
+import org.jspecify.annotations.NullMarked;
