@@ -1,0 +1,114 @@
+package org.dishui.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dishui.PortalTest;
+import org.dishui.Visitor;
+import org.dishui.harness.Privilege.Audience;
+import org.dishui.shared.persistence.Sql;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Every page, in both languages, in a real browser: no violation of WCAG 2.2 AA that a machine can find, nothing wider than a small phone. */
+@PortalTest
+@Import(Places.class)
+class AccessTest {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Sql sql;
+
+    @Test
+    void everybodyCanUseEveryPage() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst();
+        assertThat(chromium.isPresent() || System.getenv("CI") == null)
+                .as("a browser under CI")
+                .isTrue();
+        assumeTrue(
+                chromium.isPresent(), "NO BROWSER: the pages' accessibility was not tested (apt-get install chromium)");
+        sql.update("delete from identity_sign_in_attempt", Map.of());
+        var found = new ArrayList<String>();
+        try (var playwright =
+                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(chromium.get())
+                                .setArgs(FLAGS))) {
+            for (var language : List.of("zh-CN", "en-GB"))
+                for (var audience : Audience.values()) look(browser, audience, language, found);
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void look(Browser browser, Audience audience, String language, List<String> found) {
+        try (var context = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(320, 800))) {
+            var page = context.newPage();
+            if (audience.needsSignIn()) signIn(page, audience.person);
+            for (var each : Privilege.all()) {
+                if (!each.isPage()
+                        || each.audience() != audience
+                        || each.pattern().endsWith(".pdf")
+                        || each.pattern().contains("{file}")) continue;
+                page.navigate(address(places.own(each)));
+                examine(page, each + " " + language, found);
+            }
+        }
+    }
+
+    private static void examine(Page page, String name, List<String> found) {
+        var axe = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+        axe.analyze()
+                .getViolations()
+                .forEach(rule -> found.add(name + ": " + rule.getId() + " "
+                        + rule.getNodes().getFirst().getHtml()));
+        var wide =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (wide > 0) found.add(name + ": " + wide + " px wider than 320");
+    }
+
+    private void signIn(Page page, String person) {
+        page.navigate(address("/sign-in"));
+        page.fill("input[name=email]", person + "@dishui.example");
+        page.fill("input[name=password]", "dishui-demo");
+        page.press("input[name=password]", "Enter");
+        page.waitForLoadState();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + visitor.port() + path;
+    }
+}
