@@ -1,5 +1,6 @@
 package org.dishui.application;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.dishui.identity.AccountId;
 
@@ -13,4 +14,7 @@ public interface Acknowledgements {
      * @throws org.dishui.shared.DomainRuleViolation {@code application.key-reused} where the key came with another body
      */
     boolean claim(AccountId account, UUID key, String body);
+
+    /** Forgets what was claimed before that moment. */
+    void forget(Instant before);
 }

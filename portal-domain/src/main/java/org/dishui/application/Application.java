@@ -196,9 +196,17 @@ public class Application {
         return new ApplicationWithdrawn(id, reference, now);
     }
 
-    public void lapse(Instant now) {
+    /** Not answered by the day that was named, or a draft that nobody touched for long. */
+    public boolean isOverdue(Instant now) {
+        if (state == DRAFT) return changedAt.plus(Lapsing.DRAFT_LIFE).isBefore(now);
+        return state == RETURNED && request != null && request.isOver(now);
+    }
+
+    ApplicationLapsed lapse(Instant now) {
+        if (!isOverdue(now)) throw illegal(LAPSED);
         moveTo(LAPSED, now);
         steps.add(Step.own(Step.Kind.LAPSED, now));
+        return new ApplicationLapsed(id, reference, applicant, now);
     }
 
     private void requireWithApplicant() {

@@ -1,11 +1,13 @@
 package org.dishui.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dishui.rules.FactKey;
+import org.dishui.shared.PortalClock;
 
 /**
  * What the office asks for when it returns a case: everything at once (一次性告知), question by question.
@@ -28,5 +30,10 @@ public record Request(List<Item> items, LocalDate until, String note) {
 
     public Optional<Item> about(FactKey fact) {
         return items.stream().filter(item -> item.fact().equals(fact)).findFirst();
+    }
+
+    /** Whether the last day to answer has gone. */
+    boolean isOver(Instant now) {
+        return LocalDate.ofInstant(now, PortalClock.ZONE).isAfter(until);
     }
 }

@@ -3,8 +3,10 @@ package org.dishui.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.dishui.application.ApplicationLapsed;
 import org.dishui.application.ApplicationSubmitted;
 import org.dishui.application.ApplicationWithdrawn;
+import org.dishui.identity.StaffChanged;
 import org.dishui.review.CaseDecided;
 import org.dishui.review.CaseMoved;
 import org.dishui.review.SensitiveViewed;
@@ -36,6 +38,18 @@ class Listening {
     @EventListener
     void on(ApplicationWithdrawn deed) {
         link(deed.application().value(), "applicant", "withdrawn", "", deed.at());
+    }
+
+    @EventListener
+    void on(ApplicationLapsed deed) {
+        link(deed.application().value(), "portal", "lapsed", "", deed.at());
+    }
+
+    /** An account has a chain of its own. */
+    @EventListener
+    void on(StaffChanged deed) {
+        var actor = deed.by() == null ? "operator" : "administrator " + deed.by();
+        link(deed.account().value(), actor, deed.action(), deed.detail(), deed.at());
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,16 @@ public class Account {
         if (desk != (team != null)) throw new DomainRuleViolation("identity.staff.team");
     }
 
+    /** Roles and team in one line, as the chain keeps them. */
+    String duties() {
+        var names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+        return team == null ? names : names + " " + team;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
     public boolean isConfirmed() {
         return confirmedAt != null;
     }
@@ -200,5 +211,10 @@ public class Account {
 
     public @Nullable SecondFactor secondFactor() {
         return secondFactor;
+    }
+
+    /** Rises with each change; forms carry it. */
+    public int version() {
+        return version == null ? 0 : version;
     }
 }

@@ -14,4 +14,7 @@ public interface Attempts {
 
     /** It was no attack: the first subject starts anew, the others get this one try back. */
     void forgive(List<String> subjects);
+
+    /** Forgets what began before that moment. */
+    void forget(Instant before);
 }

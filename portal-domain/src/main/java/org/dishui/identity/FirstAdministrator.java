@@ -30,7 +30,7 @@ public class FirstAdministrator {
         var email = named();
         var invited = accounts.findByEmail(email.value())
                 .map(this::again)
-                .orElseGet(() -> staff.register(email, email.value(), Set.of(Role.ADMINISTRATOR), null, Language.ZH));
+                .orElseGet(() -> staff.register(null, email, email.value(), Set.of(Role.ADMINISTRATOR), null, Language.ZH));
         return Optional.of(linking.address(invited.link()));
     }
 
@@ -50,6 +50,6 @@ public class FirstAdministrator {
     private StaffRegistered again(Account known) {
         if (known.isDisabled() || !known.roles().contains(Role.ADMINISTRATOR))
             throw new CannotStart("PORTAL_ADMIN_EMAIL names an account that is no administrator: set another address.");
-        return staff.invite(known.id());
+        return staff.invite(null, known.id());
     }
 }

@@ -12,4 +12,7 @@ public interface OneTimeLinks {
 
     /** Those that are open and unused open nothing from now on. */
     void closeAll(AccountId account, Purpose purpose, Instant now);
+
+    /** Forgets what has opened nothing since that moment. */
+    void forget(Instant before);
 }

@@ -10,57 +10,50 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an administrator does with accounts: register, assign, disable, enable, take a lost second factor away. */
+/** Opens accounts for those who work here; they choose the password themselves, by a link. Nobody stands for the operator's settings. */
 @Service
 @Transactional
 public class RegisteringStaff {
     private final Accounts accounts;
     private final Linking linking;
-    private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RegisteringStaff(
-            Accounts accounts, Linking linking, Sessions sessions, ApplicationEventPublisher events, Clock clock) {
+    RegisteringStaff(Accounts accounts, Linking linking, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.linking = linking;
-        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
     }
 
     public StaffRegistered register(
-            EmailAddress email, String name, Set<Role> roles, @Nullable String team, Language language) {
+            @Nullable AccountId by,
+            EmailAddress email,
+            String name,
+            Set<Role> roles,
+            @Nullable String team,
+            Language language) {
         if (accounts.findByEmail(email.value()).isPresent()) throw new DomainRuleViolation("identity.staff.taken");
         var account = accounts.save(Account.staff(email, name, roles, team, language, clock.instant()));
-        return invite(account.id());
+        tell(account, by, "registered", account.duties());
+        return link(account);
     }
 
-    /** Sends the link once more. */
-    public StaffRegistered invite(AccountId id) {
-        var registered = new StaffRegistered(id, linking.issue(Purpose.SET_UP, id));
+    /** Sends the link once more; earlier ones open nothing any more. */
+    public StaffRegistered invite(@Nullable AccountId by, AccountId id) {
+        var account = accounts.requireStaff(id);
+        if (account.isDisabled()) throw new DomainRuleViolation("identity.staff.disabled");
+        tell(account, by, "invited", "");
+        return link(account);
+    }
+
+    private StaffRegistered link(Account account) {
+        var registered = new StaffRegistered(account.id(), linking.issue(Purpose.SET_UP, account.id()));
         events.publishEvent(registered);
         return registered;
     }
 
-    /** A session carries the roles that it began with, so it ends. */
-    public void assign(AccountId id, Set<Role> roles, @Nullable String team) {
-        accounts.require(id).assign(roles, team);
-        sessions.endAll(id);
-    }
-
-    public void disable(AccountId id) {
-        accounts.require(id).disable(clock.instant());
-        sessions.endAll(id);
-    }
-
-    public void enable(AccountId id) {
-        accounts.require(id).enable();
-    }
-
-    /** After a lost telephone: the next sign-in begins with a new enrolment. */
-    public void takeSecondFactorAway(AccountId id) {
-        accounts.require(id).use(null);
-        sessions.endAll(id);
+    private void tell(Account account, @Nullable AccountId by, String action, String detail) {
+        events.publishEvent(new StaffChanged(account.id(), by, action, detail, clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.application.Application;
+import org.dishui.application.ApplicationLapsed;
 import org.dishui.application.ApplicationSubmitted;
 import org.dishui.application.ApplicationWithdrawn;
 import org.dishui.application.Applications;
@@ -53,6 +54,11 @@ class CaseArrivals {
     @EventListener
     void on(ApplicationWithdrawn withdrawn) {
         cases.findById(withdrawn.application()).ifPresent(ReviewCase::close);
+    }
+
+    @EventListener
+    void on(ApplicationLapsed lapsed) {
+        cases.findById(lapsed.application()).ifPresent(ReviewCase::close);
     }
 
     private static Set<FactKey> changed(Application application) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param adminEmail Outside demo, while there is no administrator: who gets the one-time link to become the first.
  * @param mailUrl Mail server, such as `smtp://user:password@mail.example:587`. Default: the in-app mailbox in demo, else none.
  * @param mailFrom Sender of the portal's mails.
+ * @param jobs Whether this process does the portal's own work, such as sealing the audit's days and trying mail again. Default: `true`;
+ *     each job runs on one process at a time, whatever their number.
  */
 public record PortalSettings(
         @Nullable String dbUrl,
@@ -30,7 +32,8 @@ public record PortalSettings(
         @Nullable String keys,
         @Nullable String adminEmail,
         @Nullable String mailUrl,
-        @Nullable String mailFrom) {
+        @Nullable String mailFrom,
+        @Nullable String jobs) {
     private static final String REALLY = "yes-really";
 
     /** A variable that is there but empty says nothing, as in a compose file's {@code PORTAL_KEYS=}. */
@@ -45,6 +48,7 @@ public record PortalSettings(
         adminEmail = said(adminEmail);
         mailUrl = said(mailUrl);
         mailFrom = said(mailFrom);
+        jobs = said(jobs);
     }
 
     /** Whether the portal runs a database of its own. */
@@ -54,6 +58,10 @@ public record PortalSettings(
 
     public boolean isDemo() {
         return demo == null ? ownDatabase() : !demo.equals("false");
+    }
+
+    public boolean runsJobs() {
+        return !"false".equals(jobs);
     }
 
     public Path dataFolder() {

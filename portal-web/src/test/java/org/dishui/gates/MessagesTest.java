@@ -51,7 +51,15 @@ class MessagesTest {
             "studio.what.",
             "studio.gate.problem.",
             "identity.section.",
-            "identity.problem.");
+            "identity.problem.",
+            "identity.role.",
+            "identity.staff.deed.",
+            "site.room.",
+            "audit.fault.",
+            "audit.actor.",
+            "audit.action.",
+            "jobs.name.",
+            "jobs.text.");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =

@@ -3,6 +3,7 @@ package org.dishui.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
@@ -11,9 +12,9 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param method GET or POST
  * @param pattern as the handler declares it
- * @param audience who may open it
+ * @param audiences who may open it, the usual one first
  */
-record Privilege(String method, String pattern, Audience audience) {
+record Privilege(String method, String pattern, List<Audience> audiences) {
     /** The areas of the portal, and who of the demo stands for each. */
     enum Audience {
         EVERYONE("-"),
@@ -21,7 +22,10 @@ record Privilege(String method, String pattern, Audience audience) {
         ACCOUNT("-"),
         APPLICANT("lin"),
         DESK("rui"),
-        ADMIN("hui");
+        /** Editors and publishers. */
+        ADMIN("hui"),
+        ADMINISTRATOR("dong"),
+        AUDITOR("xin");
 
         final String person;
 
@@ -30,7 +34,7 @@ record Privilege(String method, String pattern, Audience audience) {
         }
 
         boolean needsSignIn() {
-            return this == APPLICANT || this == DESK || this == ADMIN;
+            return !person.equals("-");
         }
     }
 
@@ -41,11 +45,23 @@ record Privilege(String method, String pattern, Audience audience) {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.strip().split("\\s+"))
-                    .map(parts -> new Privilege(parts[0], parts[1], Audience.valueOf(parts[2])))
+                    .map(parts -> new Privilege(parts[0], parts[1], audiences(parts[2])))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<Audience> audiences(String names) {
+        return Arrays.stream(names.split(",")).map(Audience::valueOf).toList();
+    }
+
+    Audience audience() {
+        return audiences.getFirst();
+    }
+
+    boolean isFor(Audience audience) {
+        return audiences.contains(audience);
     }
 
     boolean isPage() {
@@ -62,6 +78,6 @@ record Privilege(String method, String pattern, Audience audience) {
 
     @Override
     public String toString() {
-        return route() + " " + audience;
+        return route() + " " + audiences;
     }
 }

@@ -1,5 +1,6 @@
 package org.dishui.application.persistence;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.dishui.application.Acknowledgements;
@@ -29,5 +30,10 @@ class JdbcAcknowledgements implements Acknowledgements {
                 String.class);
         if (!earlier.equals(body)) throw new DomainRuleViolation("application.key-reused");
         return false;
+    }
+
+    @Override
+    public void forget(Instant before) {
+        sql.update("delete from application_acknowledgement where claimed_at < :before", Map.of("before", before));
     }
 }

@@ -40,4 +40,9 @@ class JdbcAttempts implements Attempts {
                 update identity_sign_in_attempt set times = times - 1
                  where subject in (:subjects) and subject <> :first and times > 0""", Map.of("first", subjects.getFirst(), "subjects", subjects));
     }
+
+    @Override
+    public void forget(Instant before) {
+        sql.update("delete from identity_sign_in_attempt where since < :before", Map.of("before", before));
+    }
 }

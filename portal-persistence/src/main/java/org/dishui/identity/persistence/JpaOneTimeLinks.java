@@ -17,4 +17,9 @@ interface JpaOneTimeLinks extends OneTimeLinks, Repository<OneTimeLink, LinkId> 
             update versioned OneTimeLink l set l.usedAt = :now
              where l.account = :account and l.purpose = :purpose and l.usedAt is null""")
     void closeAll(AccountId account, Purpose purpose, Instant now);
+
+    @Override
+    @Modifying
+    @Query("delete from OneTimeLink l where l.expiresAt < :before")
+    void forget(Instant before);
 }

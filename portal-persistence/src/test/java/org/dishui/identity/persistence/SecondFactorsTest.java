@@ -12,7 +12,9 @@ import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.Accounts;
+import org.dishui.identity.Editor;
 import org.dishui.identity.EmailAddress;
+import org.dishui.identity.KeepingStaff;
 import org.dishui.identity.RegisteringStaff;
 import org.dishui.identity.Role;
 import org.dishui.identity.SecondFactors;
@@ -25,13 +27,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 class SecondFactorsTest {
+    private static final Editor DONG = new Editor(AccountId.next(), "董安", Set.of(Role.ADMINISTRATOR));
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @Autowired
     SecondFactors factors;
 
     @Autowired
-    RegisteringStaff staff;
+    RegisteringStaff registering;
+
+    @Autowired
+    KeepingStaff staff;
 
     @Autowired
     Accounts accounts;
@@ -115,7 +121,7 @@ class SecondFactorsTest {
     void beginAnewWhenTheyAreTakenAway() throws Exception {
         var id = someone();
         String secret = enrolled(id);
-        staff.takeSecondFactorAway(id);
+        staff.takeSecondFactorAway(DONG, id, accounts.require(id).version());
         assertThat(factors.isRight(id, code(secret, 1))).isFalse();
         factors.offer(id);
         assertThat(factors.enrolment(id).orElseThrow().secret()).isNotEqualTo(secret);
@@ -130,7 +136,7 @@ class SecondFactorsTest {
 
     private AccountId someone() {
         var email = EmailAddress.of(UUID.randomUUID() + "@dishui.example");
-        return staff.register(email, "瑞雪", Set.of(Role.EDITOR), null, Language.ZH)
+        return registering.register(null, email, "瑞雪", Set.of(Role.EDITOR), null, Language.ZH)
                 .account();
     }
 

@@ -16,7 +16,9 @@ import org.dishui.identity.Accounts;
 import org.dishui.identity.AttemptLimits;
 import org.dishui.identity.Attempts;
 import org.dishui.identity.ChoosingPassword;
+import org.dishui.identity.Editor;
 import org.dishui.identity.EmailAddress;
+import org.dishui.identity.KeepingStaff;
 import org.dishui.identity.LinkId;
 import org.dishui.identity.Linking;
 import org.dishui.identity.RegisteringStaff;
@@ -33,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 class SigningInTest {
+    private static final Editor DONG = new Editor(AccountId.next(), "董安", Set.of(Role.ADMINISTRATOR));
     private static final String PASSWORD = "a drop of water";
 
     @Autowired
@@ -46,6 +49,9 @@ class SigningInTest {
 
     @Autowired
     RegisteringStaff staff;
+
+    @Autowired
+    KeepingStaff keeping;
 
     @Autowired
     Linking linking;
@@ -191,26 +197,28 @@ class SigningInTest {
 
     @Test
     void endsSessionsAtOnceWhenAnAccountIsDisabled() {
-        confirmed("gone@dishui.example");
-        var id = account("gone@dishui.example").id();
+        var gone = EmailAddress.of("gone@dishui.example");
+        var registered = staff.register(null, gone, "将去", Set.of(Role.EDITOR), null, Language.ZH);
+        var id = registered.account();
+        choosing.choose(tokenOf(registered.link()), PASSWORD);
         openSession(id);
         openSession(AccountId.next());
-        staff.disable(id);
+        keeping.disable(DONG, id, accounts.require(id).version());
         assertThat(sessionsOf(id)).isZero();
         assertThat(sql.one("select count(*) from spring_session", Map.of(), Long.class))
                 .isPositive();
         assertThat(signsIn("gone@dishui.example", PASSWORD)).isFalse();
-        staff.enable(id);
+        keeping.enable(DONG, id, accounts.require(id).version());
         assertThat(signsIn("gone@dishui.example", PASSWORD)).isTrue();
     }
 
     @Test
     void letsStaffChooseTheirPasswordByALinkThatOpensOnce() {
         var registered = staff.register(
-                EmailAddress.of("new@dishui.example"), "新同事", Set.of(Role.REVIEWER), "lingang-talent", Language.ZH);
+                null, EmailAddress.of("new@dishui.example"), "新同事", Set.of(Role.REVIEWER), "lingang-talent", Language.ZH);
         String first = tokenOf(registered.link());
         assertThat(choosing.emailOf(first)).hasValue("new@dishui.example");
-        String second = tokenOf(staff.invite(registered.account()).link());
+        String second = tokenOf(staff.invite(null, registered.account()).link());
         assertThat(choosing.emailOf(first)).as("replaced").isEmpty();
         openSession(registered.account());
         choosing.choose(second, "hundred year old boat");

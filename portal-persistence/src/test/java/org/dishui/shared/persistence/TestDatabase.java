@@ -47,6 +47,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                 database.password(),
                                 "portal.keys",
                                 "test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                                "portal.jobs",
+                                "false",
                                 "spring.session.jdbc.cleanup-cron",
                                 "-",
                                 "spring.datasource.hikari.maximum-pool-size",

@@ -1,5 +1,7 @@
 package org.dishui.site.web;
 
+import java.util.List;
+
 /** Who a part of the address space is for. A page outside all of these is not found: a new one is entered here first. */
 final class Areas {
     /** Read by everyone, by GET alone: no session, no cookie, the same bytes for all. */
@@ -33,6 +35,13 @@ final class Areas {
 
     /** The areas of people with a role; who is a stranger signs in first. */
     static final String[] BEHIND_SIGN_IN = {"/my/**", "/desk/**", "/admin/**"};
+
+    /** What {@code /admin} consists of, and for whom; its first page is for all of them. */
+    static final List<Room> ROOMS = List.of(
+            new Room("/admin/programs", "site.room.programs", "doc", "EDITOR", "PUBLISHER"),
+            new Room("/admin/staff", "site.room.staff", "user", "ADMINISTRATOR"),
+            new Room("/admin/audit", "site.room.audit", "link", "AUDITOR", "ADMINISTRATOR"),
+            new Room("/admin/jobs", "site.room.jobs", "clock", "ADMINISTRATOR"));
 
     static final String SIGN_IN = "/sign-in";
 

@@ -2,6 +2,7 @@ package org.dishui.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.dishui.shared.Language;
 import org.dishui.shared.PortalSettings;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +39,20 @@ class LayoutAttributes {
     String ownPage(HttpServletRequest request) {
         var parts = addressOf(request).split("/", 4);
         return parts.length < 3 ? "/my" : "/my/" + parts[2];
+    }
+
+    /** What of the administration is open to whoever is signed in; elsewhere nobody is asked who they are. */
+    @ModelAttribute("rooms")
+    List<Room> rooms(HttpServletRequest request) {
+        if (!request.getRequestURI().matches("/admin(/.*)?")) return List.of();
+        return Areas.ROOMS.stream()
+                .filter(room -> room.roles().stream().anyMatch(request::isUserInRole))
+                .toList();
+    }
+
+    @ModelAttribute("currentAddress")
+    String currentAddress(HttpServletRequest request) {
+        return addressOf(request);
     }
 
     @ModelAttribute("demo")

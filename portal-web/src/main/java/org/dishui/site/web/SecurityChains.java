@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -41,7 +42,8 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain areaChain(HttpSecurity http, ObjectProvider<SignIn> ways) {
         http.headers(Headers::configure)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/my/**")
+                .authorizeHttpRequests(requests -> rooms(requests)
+                        .requestMatchers("/my/**")
                         .hasRole("APPLICANT")
                         .requestMatchers("/desk/**")
                         .hasRole("STAFF")
@@ -60,6 +62,15 @@ class SecurityChains {
         http.requestCache(wish -> wish.requestCache(wishedFor()));
         ways.orderedStream().forEach(way -> way.configure(http));
         return http.build();
+    }
+
+    /** Finer than the area: the rows of the rooms stand before the area's own. */
+    private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rooms(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        for (var room : Areas.ROOMS)
+            requests.requestMatchers(room.address() + "/**")
+                    .hasAnyRole(room.roles().toArray(String[]::new));
+        return requests;
     }
 
     /** The page that somebody wanted before signing in; an address that nobody has starts no session. */

@@ -33,11 +33,6 @@ class StudioController {
         this.vocabulary = vocabulary;
     }
 
-    @GetMapping("/admin")
-    String home() {
-        return "redirect:/admin/programs";
-    }
-
     @GetMapping("/admin/programs")
     String index(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q.strip());

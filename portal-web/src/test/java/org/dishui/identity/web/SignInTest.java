@@ -8,8 +8,11 @@ import java.util.Set;
 import org.dishui.Person;
 import org.dishui.PortalTest;
 import org.dishui.Visitor;
+import org.dishui.identity.AccountId;
 import org.dishui.identity.Accounts;
-import org.dishui.identity.RegisteringStaff;
+import org.dishui.identity.Editor;
+import org.dishui.identity.KeepingStaff;
+import org.dishui.identity.Role;
 import org.dishui.shared.persistence.Sql;
 import org.dishui.shared.persistence.StatementCounter;
 import org.jsoup.Jsoup;
@@ -26,6 +29,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
+    private static final Editor DONG = new Editor(AccountId.next(), "董安", Set.of(Role.ADMINISTRATOR));
+
     @Autowired
     Visitor visitor;
 
@@ -33,7 +38,7 @@ class SignInTest {
     Accounts accounts;
 
     @Autowired
-    RegisteringStaff staff;
+    KeepingStaff staff;
 
     @Autowired
     StatementCounter statements;
@@ -139,11 +144,11 @@ class SignInTest {
         var shi = visitor.person().signIn("shi");
         var account = accounts.findByEmail("shi@dishui.example").orElseThrow();
         assertThat(shi.get("/my/profile").statusCode()).isEqualTo(403);
-        staff.disable(account.id());
+        staff.disable(DONG, account.id(), account.version());
         assertThat(shi.get("/my/profile").statusCode()).isEqualTo(302);
         assertThat(visitor.person().signIn("shi@dishui.example", "dishui-demo").statusCode())
                 .isEqualTo(422);
-        staff.enable(account.id());
+        staff.enable(DONG, account.id(), accounts.require(account.id()).version());
         visitor.person().signIn("shi");
     }
 

@@ -38,6 +38,16 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether some process, this one included, holds the folder now. */
+    static boolean isTaken(Path file) {
+        if (!Files.exists(file)) return false;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
