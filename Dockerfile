@@ -9,7 +9,7 @@ RUN --mount=type=cache,target=/root/.m2 mvn -B -q dependency:go-offline -Dexclud
 COPY . .
 # the checks ran before: an image is made of what passed them
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q package -DskipTests -Dspotless.check.skip=true
-RUN java -Djarmode=tools -jar portal-web/target/portal-web-*-SNAPSHOT.jar extract --layers --launcher --destination /layers
+RUN java -Djarmode=tools -jar portal-web/target/portal-web-*.jar extract --layers --launcher --destination /layers
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/dishui dishui

@@ -69,12 +69,7 @@ public final class AuditCommand {
     private int verify(Source source) throws IOException, SQLException {
         var proof = new Proof();
         try {
-            source.read(line -> {
-                switch (line) {
-                    case AuditLine.Root(var root) -> proof.add(root);
-                    case AuditLine.Link(var link) -> proof.add(link);
-                }
-            });
+            source.read(line -> line.addTo(proof));
         } catch (AuditFile.Unreadable line) {
             out.println("BROKEN: " + line.getMessage());
             return 1;

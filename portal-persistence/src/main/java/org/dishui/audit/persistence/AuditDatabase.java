@@ -41,7 +41,7 @@ record AuditDatabase(String url, String user, String password) {
                         heads(connection, day),
                         roots.getString("previous"),
                         roots.getString("hash"));
-                line.accept(new AuditLine.Root(root));
+                line.accept(AuditLine.of(root));
             }
         }
     }
@@ -66,7 +66,7 @@ record AuditDatabase(String url, String user, String password) {
             try (var links = statement.executeQuery("""
                     select subject, position, actor, action, content, at, previous, hash
                       from audit_link order by subject, position""")) {
-                while (links.next()) line.accept(new AuditLine.Link(link(links)));
+                while (links.next()) line.accept(AuditLine.of(link(links)));
             }
         }
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PersistenceTest
 class LapsingTest {
@@ -48,6 +49,9 @@ class LapsingTest {
 
     @Autowired
     Chains chains;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     Clock clock;
@@ -74,7 +78,10 @@ class LapsingTest {
 
         var application = desk.find(reference, lin);
         assertThat(application.state()).isEqualTo(ApplicationState.LAPSED);
-        assertThat(application.steps().getLast().kind()).isEqualTo(Step.Kind.LAPSED);
+        assertThat(transactions.<Step>execute(status ->
+                                desk.find(reference, lin).steps().getLast())
+                        .kind())
+                .isEqualTo(Step.Kind.LAPSED);
         assertThat(cases.findByReference(reference).orElseThrow().state()).isEqualTo(CaseState.CLOSED);
         assertThat(chains.of(application.id().value()).getLast().action()).isEqualTo("lapsed");
     }
