@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.dishui.harness.Places;
 import org.dishui.shared.persistence.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "portal.demo=yes-really")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(Visitor.class)
+@Import({Visitor.class, Places.class})
 public @interface PortalTest {}

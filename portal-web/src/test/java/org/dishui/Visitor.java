@@ -8,8 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Someone who opens pages without a browser: follows no redirect, keeps no cookie, sends exactly what a test says. */
 @Lazy
@@ -20,6 +23,15 @@ public class Visitor {
 
     Visitor(Environment environment) {
         this.environment = environment;
+    }
+
+    /** Of a portal in a process of its own. */
+    public static Visitor to(int port) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("portal", Map.of("local.server.port", Integer.toString(port))));
+        return new Visitor(environment);
     }
 
     public HttpResponse<String> get(String address, String... headers) {

@@ -16,6 +16,9 @@ public interface Applications {
 
     Optional<Application> findByReferenceAndApplicant(Reference reference, AccountId applicant);
 
+    /** The same, for somebody who is about to hand it in: whoever comes at the same time waits, and then sees what it has become. */
+    Optional<Application> seize(Reference reference, AccountId applicant);
+
     List<Application> findByApplicantAndAboutAndState(AccountId applicant, Slug about, ApplicationState state);
 
     /** One's own; somebody else's is not there. */

@@ -17,6 +17,7 @@ import org.dishui.identity.Applicant;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
 import org.dishui.shared.DomainRuleViolation;
+import org.dishui.shared.NotFound;
 import org.dishui.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,8 @@ public class Applying {
      * @param seen version of the application that the applicant checked
      */
     public void submit(Applicant me, Reference reference, UUID key, int seen) {
-        var application = applications.require(reference, me.id());
+        var application =
+                applications.seize(reference, me.id()).orElseThrow(() -> new NotFound("application " + reference));
         if (!acknowledgements.claim(me.id(), key, reference + " " + seen)) return;
         if (application.version() != seen) throw new Stale("application", clock.instant());
         var definition = definition(application);

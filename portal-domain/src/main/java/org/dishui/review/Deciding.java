@@ -100,6 +100,6 @@ public class Deciding {
         return CaseAccess.route(definition).stages().stream()
                 .filter(stage -> stage.kind() == StageKind.REVIEW)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new DomainRuleViolation("review.not-at-this-stage"));
     }
 }

@@ -21,11 +21,9 @@ import org.dishui.harness.Privilege.Audience;
 import org.dishui.shared.persistence.Sql;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Every page, in both languages, in a real browser: no violation of WCAG 2.2 AA that a machine can find, nothing wider than a small phone. */
 @PortalTest
-@Import(Places.class)
 class AccessTest {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",

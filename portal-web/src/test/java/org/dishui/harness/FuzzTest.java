@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** Every form that a page shows, filled in by somebody who means no good: always a clear answer, never an error of ours. */
 @PortalTest
-@Import(Places.class)
+@Import(Places.class) // so that it has a portal of its own: what it leaves behind is no other test's business
 class FuzzTest {
     private static final Logger LOG = LoggerFactory.getLogger(FuzzTest.class);
     private static final int POSTS = Integer.getInteger("portal.fuzz", 5000);

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** What stands in the places of an address: something of the person who asks, of somebody else, or of nobody. */
 @TestComponent
-class Places {
+public class Places {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Sql sql;

@@ -88,7 +88,7 @@ public class CasesAtTheDesk {
     }
 
     /** An answer to every question that is asked; the conditions of Little Blue Whale are met, for 19,200 yuan. */
-    private Facts answers(EntryDefinition definition) {
+    public Facts answers(EntryDefinition definition) {
         var answers = definition.examples().isEmpty()
                 ? Facts.NONE
                 : definition.examples().getFirst().facts();

@@ -158,6 +158,11 @@ class DecidingTest {
                             Map.of("reference", reference),
                             Long.class))
                     .isEqualTo(1);
+            assertThat(sql.one(
+                            "select count(*) from review_letter l join review_case r on r.id = l.application where r.reference = :reference",
+                            Map.of("reference", reference),
+                            Long.class))
+                    .isEqualTo(1);
         }
     }
 

@@ -3,6 +3,7 @@ package org.dishui.shared.persistence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -10,7 +11,7 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** What the portal asked the database, in order; the session store's own statements stand apart. */
+/** What the portal asked the database, in order; the session store's own statements stand apart, and so do the outbox's, which come when they like. */
 public class StatementCounter implements BeanPostProcessor, QueryExecutionListener {
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
@@ -28,9 +29,11 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-    /** The statements, other than the session's, that run in this work, in whatever thread. */
+    /** The statements, other than the session's and the outbox's, that run in this work, in whatever thread. */
     public List<String> during(Runnable work) {
-        return duringAll(work).stream().filter(sql -> !isSession(sql)).toList();
+        return duringAll(work).stream()
+                .filter(sql -> !isSession(sql) && !isOutbox(sql))
+                .toList();
     }
 
     /** The session store's statements in this work. */
@@ -47,6 +50,10 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
     }
 
     private static boolean isSession(String sql) {
-        return sql.toLowerCase(java.util.Locale.ROOT).contains("spring_session");
+        return sql.toLowerCase(Locale.ROOT).contains("spring_session");
+    }
+
+    private static boolean isOutbox(String sql) {
+        return sql.toLowerCase(Locale.ROOT).matches("(?s)(insert|update|delete)\\b.*\\bevent_publication\\b.*");
     }
 }

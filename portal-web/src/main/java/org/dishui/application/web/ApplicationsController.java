@@ -32,7 +32,7 @@ class ApplicationsController {
 
     @GetMapping
     String index(@CurrentApplicant Applicant me, @RequestParam(required = false) @Nullable String after, Model model) {
-        model.addAttribute("list", mine.of(me.id(), Keyset.of(after, PAGE)).map(rows::of));
+        model.addAttribute("list", mine.of(me.id(), Keyset.of(after, PAGE)).map(rows.asOfToday()));
         model.addAttribute("first", after == null);
         return "application/index";
     }

@@ -34,14 +34,15 @@ class MyController {
     String show(@CurrentApplicant Applicant me, Model model) {
         var waiting = mine.waitingFor(me.id());
         var list = mine.of(me.id(), Keyset.first(ROWS));
+        var line = rows.asOfToday();
         model.addAttribute("name", me.name());
         model.addAttribute(
                 "moves",
                 waiting.stream()
                         .filter(row -> row.state() == ApplicationState.RETURNED)
-                        .map(rows::of)
+                        .map(line)
                         .toList());
-        model.addAttribute("list", list.map(rows::of));
+        model.addAttribute("list", list.map(line));
         model.addAttribute("dates", NextDates.of(list.rows(), payments.of(me.id()), LocalDate.now(clock)));
         return "home/my/show";
     }

@@ -37,7 +37,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Portal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"portal.demo=false", "portal.admin-email=First@dishui.example"})
+        properties = {
+            "portal.demo=false",
+            "portal.admin-email=First@dishui.example",
+            "portal.keys=test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(Visitor.class)
 @ExtendWith(OutputCaptureExtension.class)

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 class Databases {
     @Bean
     JdbcConnectionDetails database(PortalSettings settings, ObjectProvider<EmbeddedPostgresServer> own) {
-        return settings.ownDatabase() ? new Own(own.getObject()) : OutsideDatabase.checked(settings);
+        return settings.ownDatabase() ? new Own(own.getObject()) : OutsideDatabase.of(settings);
     }
 
     /** Made, and started, only where it is asked for. */

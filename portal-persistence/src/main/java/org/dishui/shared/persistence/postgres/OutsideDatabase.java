@@ -9,21 +9,19 @@ import org.dishui.shared.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** The database that the settings name, asked once before anything else is made: is it there, may we in, is it new enough? */
+/** The database that the settings name. */
 record OutsideDatabase(
         String getJdbcUrl,
         @Nullable String getUsername,
         @Nullable String getPassword) implements JdbcConnectionDetails {
     private static final int OLDEST = 15;
 
-    static OutsideDatabase checked(PortalSettings settings) {
+    static OutsideDatabase of(PortalSettings settings) {
         String url = settings.dbUrl();
         if (url == null || !url.startsWith("jdbc:postgresql:"))
             throw new CannotStart(
                     "PORTAL_DB_URL is no address of a PostgreSQL, such as jdbc:postgresql://localhost/dishui.");
-        var database = new OutsideDatabase(url, settings.dbUser(), settings.dbPassword());
-        database.check();
-        return database;
+        return new OutsideDatabase(url, settings.dbUser(), settings.dbPassword());
     }
 
     static void requireRecent(int major, String version) {
@@ -32,7 +30,8 @@ record OutsideDatabase(
                     "The database is PostgreSQL " + version + ": the portal needs " + OLDEST + " or newer.");
     }
 
-    private void check() {
+    /** Is it there, may we in, is it new enough? */
+    void check() {
         var properties = new Properties();
         if (getUsername != null) properties.setProperty("user", getUsername);
         if (getPassword != null) properties.setProperty("password", getPassword);
