@@ -19,6 +19,9 @@ public interface ProgramList {
     /** The entries that carry out a measure of this policy. */
     List<Row> carryingOut(Slug policy);
 
+    /** These entries, in this order; one that is not listed is left out. */
+    List<Row> of(List<Slug> entries);
+
     /** What opens or closes next, the nearest first, from this day on. */
     List<Row> nextDates(LocalDate today, int most);
 

@@ -14,4 +14,5 @@ public record Shipped(
         List<CalendarYear> calendar,
         List<BudgetDefinition> budgets,
         List<PolicyDefinition> policies,
-        List<EntryDefinition> entries) {}
+        List<EntryDefinition> entries,
+        List<LifeEvent> lifeEvents) {}

@@ -10,6 +10,7 @@ import org.dishui.catalog.Guide.Extra;
 import org.dishui.catalog.Guide.Material;
 import org.dishui.catalog.Guide.Promise;
 import org.dishui.catalog.Guide.Question;
+import org.dishui.catalog.Guide.Statement;
 import org.dishui.catalog.Lifecycle;
 import org.dishui.shared.LocalizedText;
 import org.dishui.studio.Place.Section;
@@ -88,7 +89,27 @@ final class EntryRewriting {
                         text(Section.QUESTIONS, "question[" + i + "].question", null, asked.question()),
                         text(Section.QUESTIONS, "question[" + i + "].answer", asked.question(), asked.answer()),
                         asked.provenance()));
-        return new Guide(promise, guide.fee(), extras, materials, questions);
+        return new Guide(
+                promise,
+                guide.fee(),
+                guide.channel(),
+                extras,
+                statements(Section.RULE, "condition", guide.conditions()),
+                materials,
+                statements(Section.PROMISE, "step", guide.steps()),
+                questions);
+    }
+
+    private @Nullable List<Statement> statements(Section section, String path, @Nullable List<Statement> said) {
+        if (said == null) return null;
+        return each(said, (each, i) -> {
+            var at = path + "[" + i + "].";
+            var note = each.note();
+            return new Statement(
+                    text(section, at + "text", null, each.text()),
+                    note == null ? null : text(section, at + "note", each.text(), note),
+                    each.provenance());
+        });
     }
 
     private Material material(Material material, int i) {

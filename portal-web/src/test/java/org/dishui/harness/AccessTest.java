@@ -1,20 +1,14 @@
 package org.dishui.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.dishui.Chromium;
 import org.dishui.PortalTest;
 import org.dishui.Visitor;
 import org.dishui.harness.Privilege.Audience;
@@ -25,15 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every page, in both languages, in a real browser: no violation of WCAG 2.2 AA that a machine can find, nothing wider than a small phone. */
 @PortalTest
 class AccessTest {
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--disable-dev-shm-usage");
-
     @Autowired
     Visitor visitor;
 
@@ -45,26 +30,11 @@ class AccessTest {
 
     @Test
     void everybodyCanUseEveryPage() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::exists)
-                .findFirst();
-        assertThat(chromium.isPresent() || System.getenv("CI") == null)
-                .as("a browser under CI")
-                .isTrue();
-        assumeTrue(
-                chromium.isPresent(), "NO BROWSER: the pages' accessibility was not tested (apt-get install chromium)");
         sql.update("delete from identity_sign_in_attempt", Map.of());
         var found = new ArrayList<String>();
-        try (var playwright =
-                        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(chromium.get())
-                                .setArgs(FLAGS))) {
+        try (var chromium = Chromium.start()) {
             for (var language : List.of("zh-CN", "en-GB"))
-                for (var audience : Audience.values()) look(browser, audience, language, found);
+                for (var audience : Audience.values()) look(chromium.browser(), audience, language, found);
         }
         assertThat(found).isEmpty();
     }

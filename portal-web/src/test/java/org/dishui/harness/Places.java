@@ -29,7 +29,7 @@ public class Places {
     private String filled(Privilege page, String reference) {
         return PLACE.matcher(page.pattern()).replaceAll(place -> switch (place.group(1)) {
             case "reference" -> reference;
-            case "slug" -> page.pattern().startsWith("/policies") ? "lingang-blueprint" : "little-blue-whale";
+            case "slug" -> slug(page.pattern());
             case "task" -> "you";
             case "section" -> "person";
             case "fact" -> "document.identity";
@@ -39,6 +39,11 @@ public class Places {
             case "file", "id" -> UUID.randomUUID().toString();
             default -> "x";
         });
+    }
+
+    private static String slug(String pattern) {
+        if (pattern.startsWith("/policies")) return "lingang-blueprint";
+        return pattern.startsWith("/life-events") ? "intern" : "little-blue-whale";
     }
 
     private String referenceOf(String person) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Kind;
+import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
@@ -71,6 +72,7 @@ public final class CatalogCommand {
         out.println("figures      "
                 + trust.values().stream().mapToInt(Integer::intValue).sum());
         trust.forEach((word, count) -> out.printf("  %-10s %d%n", word, count));
+        out.println("life events  " + shipped.lifeEvents().size());
         out.println("policies     " + shipped.policies().size());
         out.println("facts        " + shipped.vocabulary().all().size());
     }
@@ -130,6 +132,7 @@ public final class CatalogCommand {
             case "budgets.yaml" -> BudgetDefinition[].class;
             case "sources.yaml" -> Source[].class;
             case "facts.yaml" -> Fact[].class;
+            case "life-events.yaml" -> LifeEvent[].class;
             case "districts.yaml" -> AuthorityDefinition[].class;
             default -> throw new CatalogProblem(name, 0, "", "nothing of the catalogue is kept in a file of that name");
         };

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
@@ -67,7 +68,8 @@ final class CatalogFolder {
                 under("policies/")
                         .map(file -> file.read(PolicyDefinition.class))
                         .toList(),
-                under("entries/").map(file -> file.read(EntryDefinition.class)).toList());
+                under("entries/").map(file -> file.read(EntryDefinition.class)).toList(),
+                one("life-events.yaml").readAll(LifeEvent[].class));
         new CatalogRules(this, shipped).check();
         return shipped;
     }

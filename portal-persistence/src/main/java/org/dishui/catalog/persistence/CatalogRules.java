@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
 import org.dishui.catalog.MeasureRef;
@@ -38,6 +39,7 @@ final class CatalogRules {
 
     void check() {
         checkBudgets();
+        checkLifeEvents();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
         for (var entry : shipped.entries()) {
@@ -48,6 +50,19 @@ final class CatalogRules {
             for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
                 throw problem(entry, problem.field(), problem.what(), problem.field());
         }
+    }
+
+    private void checkLifeEvents() {
+        var file = folder.one("life-events.yaml");
+        var listed = shipped.entries().stream()
+                .filter(EntryDefinition::isListed)
+                .map(EntryDefinition::slug)
+                .collect(Collectors.toSet());
+        for (var event : shipped.lifeEvents())
+            event.entries().filter(entry -> !listed.contains(entry)).forEach(entry -> {
+                throw new CatalogProblem(
+                        file.name(), file.lineOf("- " + entry), "entries", "there is no entry '" + entry + "'");
+            });
     }
 
     private void checkBudgets() {

@@ -102,6 +102,17 @@ class JdbcProgramList implements ProgramList {
     }
 
     @Override
+    public List<Row> of(List<Slug> entries) {
+        return sql.list(
+                ROW + """
+                , l.slug as cursor
+                  from unnest(cast(:slugs as text[])) with ordinality as wanted (slug, position)
+                  join catalog_listing l on l.slug = wanted.slug
+                  join district_authority a on a.code = l.authority
+                 order by wanted.position""", Map.of("slugs", entries.stream().map(Slug::value).toArray(String[]::new)), Row.class);
+    }
+
+    @Override
     public List<Row> nextDates(LocalDate today, int most) {
         return sql.list(ROW + """
                 , l.slug as cursor

@@ -2,6 +2,7 @@ package org.dishui.catalog.persistence;
 
 import java.util.Map;
 import org.dishui.catalog.CatalogImport;
+import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Sources;
 import org.dishui.rules.Vocabulary;
@@ -31,6 +32,11 @@ class ShippedCatalog {
     @Bean
     Sources sources(Shipped shipped) {
         return new Sources(shipped.sources());
+    }
+
+    @Bean
+    LifeEvents lifeEvents(Shipped shipped) {
+        return new LifeEvents(shipped.lifeEvents());
     }
 
     /** One process at a time: several may start at once on the same database. */

@@ -3,6 +3,7 @@ package org.dishui.catalog.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dishui.catalog.Guide.Statement;
 import org.dishui.rules.Rule;
 import org.dishui.shared.Provenance;
 import org.dishui.site.web.Words;
@@ -28,6 +29,19 @@ record Condition(
             case Rule.Clause clause -> List.of(of(clause, words, false));
             case Rule.AnyOf any -> List.of(any(any, words));
         };
+    }
+
+    /** Conditions that are written in words. */
+    static List<Condition> of(List<Statement> statements, Words words) {
+        return statements.stream()
+                .map(said -> new Condition(
+                        "check",
+                        words.of(said.text()),
+                        said.note() == null ? null : words.of(said.note()),
+                        false,
+                        false,
+                        said.provenance()))
+                .toList();
     }
 
     private static Condition of(Rule.Clause clause, Words words, boolean excluded) {

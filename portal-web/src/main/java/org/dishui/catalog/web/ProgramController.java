@@ -3,6 +3,7 @@ package org.dishui.catalog.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.PolicyShelf;
 import org.dishui.catalog.ProgramPage;
 import org.dishui.catalog.Route;
@@ -65,12 +66,18 @@ class ProgramController {
                         entry.status().closes(),
                         today),
                 NextDate.of(entry.status(), today),
-                entry.rule() == null ? List.of() : Condition.of(entry.rule(), words),
+                conditions(entry, words),
                 Tiers.of(entry.amount(), words),
                 drawing(entry.route(), stations, words),
                 stations,
                 Basis.of(entry, policies),
                 Basis.sentences(entry));
+    }
+
+    /** From the rule where there is one, else as they are written. */
+    private static List<Condition> conditions(EntryDefinition entry, Words words) {
+        if (entry.rule() != null) return Condition.of(entry.rule(), words);
+        return entry.guide() == null ? List.of() : Condition.of(entry.guide().conditionsOrNone(), words);
     }
 
     private @Nullable RouteDrawing drawing(@Nullable Route route, List<RouteDrawing.Station> stations, Words words) {

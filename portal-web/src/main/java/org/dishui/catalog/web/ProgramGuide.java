@@ -5,6 +5,7 @@ import java.util.List;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Guide.Material;
 import org.dishui.catalog.Guide.Material.Bringer;
+import org.dishui.catalog.Guide.Statement;
 import org.dishui.district.AuthorityDefinition;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
 import org.dishui.shared.Figure;
@@ -54,6 +55,21 @@ record ProgramGuide(
 
     public List<Material> materials() {
         return entry.guide() == null ? List.of() : entry.guide().materials();
+    }
+
+    /** The way in words, where no route draws it. */
+    public List<Statement> steps() {
+        return entry.guide() == null ? List.of() : entry.guide().stepsOrNone();
+    }
+
+    public boolean isSayingHow() {
+        return route != null || !steps().isEmpty();
+    }
+
+    /** Whether there is anything to say of what one gets. */
+    public boolean isSayingWhat() {
+        return !entry.figures().isEmpty()
+                || (entry.guide() != null && !entry.guide().extras().isEmpty());
     }
 
     public long broughtByOthers() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dishui.catalog.Kind;
+import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.PolicyShelf;
 import org.dishui.catalog.ProgramFilter;
@@ -29,12 +30,14 @@ class HomeController {
     private static final int MOST_LABELS = 6;
 
     private final ProgramList programs;
+    private final LifeEvents events;
     private final PolicyShelf policies;
     private final Directory directory;
     private final Clock clock;
 
-    HomeController(ProgramList programs, PolicyShelf policies, Directory directory, Clock clock) {
+    HomeController(ProgramList programs, LifeEvents events, PolicyShelf policies, Directory directory, Clock clock) {
         this.programs = programs;
+        this.events = events;
         this.policies = policies;
         this.directory = directory;
         this.clock = clock;
@@ -59,6 +62,7 @@ class HomeController {
                 programs.find(ProgramFilter.EVERYTHING, null, ROWS).rows().stream()
                         .map(row -> ProgramRow.of(row, words, today))
                         .toList());
+        model.addAttribute("events", events.all());
         model.addAttribute("today", today);
         model.addAttribute(
                 "dates",

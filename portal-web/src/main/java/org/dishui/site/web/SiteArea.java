@@ -11,10 +11,10 @@ import java.util.Set;
 public record SiteArea(String name) {
     private static final List<NavigationPage> PAGES = List.of(
             new NavigationPage("/programs", "site.nav.programs"),
+            new NavigationPage("/life-events", "site.nav.life-events"),
             new NavigationPage("/services", "site.nav.services"),
             new NavigationPage("/housing", "site.nav.housing"),
             new NavigationPage("/funds", "site.nav.funds"),
-            new NavigationPage("/workspaces", "site.nav.workspaces"),
             new NavigationPage("/communities", "site.nav.communities"),
             new NavigationPage("/policies", "site.nav.policies"),
             new NavigationPage("/check", "site.nav.check"));
