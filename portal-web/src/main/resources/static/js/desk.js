@@ -34,8 +34,8 @@
     const ticks = all(".tick:not(:disabled)");
     const box = ticks.includes(document.activeElement) ? document.activeElement : ticks.find(each => !each.checked);
     if (!box) return;
-    box.focus();
     box.click();
+    (ticks[ticks.indexOf(box) + 1] ?? box).focus();
   };
   const keys = {
     j: () => step(all("[data-row]"), 1),

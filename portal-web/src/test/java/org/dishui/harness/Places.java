@@ -32,7 +32,7 @@ class Places {
             case "slug" -> page.pattern().startsWith("/policies") ? "lingang-blueprint" : "little-blue-whale";
             case "task" -> "you";
             case "section" -> "person";
-            case "fact" -> "document.identity";
+            case "fact" -> "person.identity";
             case "code" -> first("select code from review_letter order by issued_at limit 1", "0000-0000-0000");
             case "file", "id" -> UUID.randomUUID().toString();
             default -> "x";

@@ -31,6 +31,11 @@ class CasePages {
         page.addObject("here", visit.here());
         page.addObject("queue", queues.of(visit.me(), visit.here()));
         page.addObject("sheet", sheet);
+        page.addObject(
+                "address",
+                name.equals("show")
+                        ? visit.here().again(visit.reference())
+                        : visit.here().to(visit.reference(), name));
         return page;
     }
 

@@ -23,9 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class FileController {
-    private static final String FRAMED =
-            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
-    private static final String PICTURE = "sandbox; default-src 'none'; frame-ancestors 'none'";
+    private static final String FRAMED = "default-src 'none'; object-src 'self'; frame-ancestors 'self'";
+    private static final String PICTURE = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
     private final CaseFiles files;
 

@@ -20,6 +20,7 @@ class QueueController {
     @GetMapping("/desk")
     String index(@CurrentOfficer Officer me, @ModelAttribute("here") Here here, Model model) {
         model.addAttribute("me", me);
+        model.addAttribute("address", here.queue());
         if (!Scopes.worksOnCases(me)) return "review/elsewhere";
         model.addAttribute("queue", queues.of(me, here));
         return "review/index";

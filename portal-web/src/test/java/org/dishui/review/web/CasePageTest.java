@@ -90,7 +90,7 @@ class CasePageTest {
         var rui = new AtTheDesk(visitor.person().signIn("rui"), both.getFirst());
         var tab = Objects.requireNonNull(rui.open("").selectFirst(".doc__tabs [data-document]"));
         var shown = Jsoup.parse(
-                rui.officer().get(tab.attr("href").replace("#doc", "")).body());
+                rui.officer().get(tab.attr("href").replaceAll("#.*", "")).body());
         assertThat(shown.select(".doc__name").text()).contains("未查毒", ".pdf");
         var address = shown.select(".doc__frame").attr("src");
         var file = rui.officer().get(address);

@@ -17,6 +17,7 @@ import org.dishui.identity.AccountId;
 import org.dishui.review.persistence.CasesAtTheDesk;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Value;
+import org.dishui.shared.Slug;
 import org.dishui.shared.persistence.Sql;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,7 @@ class DeskPagesTest {
         var preview = rui.post("proposal/preview", "outcome", "approved", "amount", "1.92万", "months", "6");
         assertThat(preview.statusCode()).as(AtTheDesk.text(preview)).isEqualTo(200);
         var page = Jsoup.parse(preview.body());
-        assertThat(page.select(".letters article[lang=zh-CN]").text()).contains("予以批准", "1.92万元", "6 个月");
+        assertThat(page.select(".letters article[lang=zh-CN]").text()).contains("予以批准", "19,200元", "6 个月");
         assertThat(page.select(".letters article[lang=en]").text()).contains("is approved", "RMB 19,200", "6 months");
         var mark = Objects.requireNonNull(page.selectFirst("input[name=previewed]"))
                 .val();
@@ -231,16 +232,12 @@ class DeskPagesTest {
 
     @Test
     void answersAQuestionInWriting() {
-        var reference = new Reference(sql.list(
-                        "select reference from review_case where kind = 'ANSWER' and state = 'QUEUED' and team = 'lingang-exit-entry' order by reference limit 1",
-                        Map.of(),
-                        String.class)
-                .getFirst());
-        var yan = at(reference, "yan");
-        yan.does("assignment");
-        var empty = yan.post("reply", "text", "");
+        var reference = cases.handIn(Slug.of("permanent-residence-four-years"), lin, "Omar");
+        var yu = at(reference, "yu");
+        yu.does("assignment");
+        var empty = yu.post("reply", "text", "");
         assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(yan.does("reply", "text", "可以一起办。").text()).contains("答复已发出", "已办结");
+        assertThat(yu.does("reply", "text", "可以一起办。").text()).contains("答复已发出", "已办结");
     }
 
     private String[] form(String outcome, String amount) {
