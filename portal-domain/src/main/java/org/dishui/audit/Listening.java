@@ -9,6 +9,7 @@ import org.dishui.application.ApplicationWithdrawn;
 import org.dishui.identity.StaffChanged;
 import org.dishui.review.CaseDecided;
 import org.dishui.review.CaseMoved;
+import org.dishui.review.FileViewed;
 import org.dishui.review.SensitiveViewed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,16 @@ class Listening {
                 "officer " + deed.officer(),
                 "viewed",
                 deed.fact() + ": " + deed.reason(),
+                deed.at());
+    }
+
+    @EventListener
+    void on(FileViewed deed) {
+        link(
+                deed.application().value(),
+                "officer " + deed.officer(),
+                "opened-file",
+                deed.file().toString(),
                 deed.at());
     }
 

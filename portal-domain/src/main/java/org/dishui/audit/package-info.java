@@ -1,6 +1,16 @@
 /** What was done to whose case or account and who looked at what: one chain of hashes each, written with the deed itself, sealed by day. Nobody uses it; it listens. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "application", "catalog", "review", "treasury", "site"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "document",
+            "catalog",
+            "application",
+            "review",
+            "treasury",
+            "site"
+        })
 package org.dishui.audit;
 
 import org.jspecify.annotations.NullMarked;

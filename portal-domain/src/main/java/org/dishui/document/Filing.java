@@ -60,6 +60,11 @@ public class Filing {
         return new OpenFile(file, new ChunkStream(chunks, id, file.size()));
     }
 
+    /** Whether the content may be read now; the desk waits for a scanner, where there is one. */
+    public boolean opens(StoredFile file, Reader reader) {
+        return file.isOpenTo(reader, scanner.isThere());
+    }
+
     /** For a slice that is about to refer to files: all are the owner's, and stay until its transaction ends; a foreign one is not there. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<StoredFile> hold(AccountId owner, Collection<FileId> ids) {

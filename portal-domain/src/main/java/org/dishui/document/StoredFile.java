@@ -68,8 +68,12 @@ public class StoredFile {
 
     void requireOpenTo(Reader reader, boolean scannerThere) {
         if (scan == ScanState.INFECTED) throw new DomainRuleViolation("document.infected", name.value());
-        if (reader instanceof Reader.Desk && scannerThere && scan != ScanState.CLEAN)
-            throw new DomainRuleViolation("document.not-scanned", name.value());
+        if (!isOpenTo(reader, scannerThere)) throw new DomainRuleViolation("document.not-scanned", name.value());
+    }
+
+    boolean isOpenTo(Reader reader, boolean scannerThere) {
+        if (scan == ScanState.INFECTED) return false;
+        return !(reader instanceof Reader.Desk && scannerThere && scan != ScanState.CLEAN);
     }
 
     public FileId id() {

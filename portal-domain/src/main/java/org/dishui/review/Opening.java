@@ -42,9 +42,13 @@ public class Opening {
     }
 
     /** The letter that would go out today if the second person agreed; a proposal that the rules forbid is refused here already. */
-    public Letter preview(Officer officer, Reference reference, Proposal proposal) {
-        var opened = open(officer, reference);
+    public Letter preview(OpenedCase opened, Proposal proposal) {
         opened.judgement().requireLawful(proposal, opened.definition());
+        return letter(opened, proposal);
+    }
+
+    /** The letter that a proposal would become today; whether the rules allow it was asked when it was proposed. */
+    public Letter letter(OpenedCase opened, Proposal proposal) {
         return writing.decision(opened.filed(), proposal, clock.today());
     }
 

@@ -194,8 +194,8 @@ public class ReviewCase {
         return obstacle(move, officer) == null;
     }
 
-    /** The message of what keeps an officer from it. */
-    private @Nullable String obstacle(Move move, Officer officer) {
+    /** The message of what keeps an officer from it; absent where nothing does. */
+    public @Nullable String obstacle(Move move, Officer officer) {
         if (state == CaseState.CLOSED) return "review.closed";
         if (state == CaseState.PAUSED) return "review.with-applicant";
         if (!move.stages().contains(kind)) return "review.not-at-this-stage";

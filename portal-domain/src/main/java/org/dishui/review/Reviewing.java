@@ -2,6 +2,7 @@ package org.dishui.review;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dishui.application.Reference;
 import org.dishui.application.Request;
 import org.dishui.identity.Officer;
@@ -43,10 +44,11 @@ public class Reviewing {
         access.tell(held, officer, "put-back");
     }
 
-    /** Keeps which answers were checked. */
+    /** Keeps which answers were checked; what the form does not ask is none. */
     public void tick(Officer officer, Reference reference, int seen, Set<FactKey> checked) {
         var held = access.require(officer, reference, seen);
-        held.tick(officer, checked);
+        var answers = access.application(held).submitted();
+        held.tick(officer, checked.stream().filter(answers::know).collect(Collectors.toUnmodifiableSet()));
         held.signed(officer.name(), clock.now());
     }
 

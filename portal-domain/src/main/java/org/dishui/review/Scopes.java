@@ -9,7 +9,7 @@ import org.dishui.identity.Officer;
 import org.dishui.identity.Role;
 import org.springframework.stereotype.Component;
 
-/** Who sees which cases: an officer those of their team, a lead those of every team of the authority. */
+/** Who sees which cases: a reviewer those of their team, a lead those of every team of the authority, any other staff none. */
 @Component
 public class Scopes {
     private final Authorities authorities;
@@ -19,6 +19,7 @@ public class Scopes {
     }
 
     public Scope of(Officer officer) {
+        if (!worksOnCases(officer)) return new Scope(Set.of());
         if (!officer.can(Role.LEAD)) return new Scope(Set.of(officer.team()));
         return new Scope(authorities.findAllByOrderByPosition().stream()
                 .map(Authority::definition)
@@ -27,5 +28,10 @@ public class Scopes {
                 .filter(teams -> teams.contains(officer.team()))
                 .findFirst()
                 .orElse(Set.of(officer.team())));
+    }
+
+    /** Whether there is a queue for them at all. */
+    public static boolean worksOnCases(Officer officer) {
+        return officer.can(Role.REVIEWER) || officer.can(Role.LEAD);
     }
 }

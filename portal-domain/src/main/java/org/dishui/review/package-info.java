@@ -9,8 +9,10 @@
             "identity",
             "document",
             "catalog",
+            "eligibility",
             "treasury",
-            "application"
+            "application",
+            "site"
         })
 package org.dishui.review;
 

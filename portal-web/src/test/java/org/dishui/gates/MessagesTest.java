@@ -59,7 +59,27 @@ class MessagesTest {
             "audit.actor.",
             "audit.action.",
             "jobs.name.",
-            "jobs.text.");
+            "jobs.text.",
+            "review.view.",
+            "review.kind.",
+            "review.row.",
+            "review.empty.",
+            "review.role.",
+            "review.duty.",
+            "review.step.",
+            "review.promise.",
+            "review.event.",
+            "review.rule.",
+            "review.scan.",
+            "review.canned.",
+            "review.proposal.",
+            "review.proposed.",
+            "review.reason.",
+            "review.preview.",
+            "review.decision.do.",
+            // what the state table of a case names
+            "review.closed",
+            "review.with-applicant");
 
     /** Chinese texts that are a name or a code in Latin letters, and English ones that are the name of the other language. */
     private static final Set<String> FOREIGN =

@@ -32,7 +32,7 @@ public class Places {
             case "slug" -> slug(page.pattern());
             case "task" -> "you";
             case "section" -> "person";
-            case "fact" -> "document.identity";
+            case "fact" -> "person.identity";
             case "code" -> first("select code from review_letter order by issued_at limit 1", "0000-0000-0000");
             case "account" -> first("select cast(id as text) from identity_account where email like 'bo@%'", "x");
             case "job" -> "seal-days";

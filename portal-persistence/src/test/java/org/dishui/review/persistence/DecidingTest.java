@@ -197,7 +197,8 @@ class DecidingTest {
                 .isInstanceOf(Stale.class);
         var refusal =
                 new Proposal(Outcome.REJECTED, Reason.OTHER, "样例", "", null, 1, RUI.id(), RUI.name(), Instant.EPOCH);
-        assertThat(opening.preview(RUI, reference, refusal).outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(opening.preview(opening.open(RUI, reference), refusal).outcome())
+                .isEqualTo(Outcome.REJECTED);
     }
 
     @Test
