@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.application.persistence;
+
+import org.jspecify.annotations.NullMarked;
