@@ -10,7 +10,8 @@
             "document",
             "catalog",
             "treasury",
-            "application"
+            "application",
+            "site"
         })
 package org.dishui.review;
 

@@ -50,6 +50,22 @@ class MessagesTest {
             "studio.section.",
             "studio.what.",
             "studio.gate.problem.",
+            "letter.title.",
+            "letter.found.",
+            "letter.reason.",
+            "letter.decision.",
+            "letter.outcome.",
+            "letter.remedy.",
+            "letter.a", // applied or asked
+            "notification.received",
+            "notification.returned.",
+            "notification.decided.",
+            "notification.answered.",
+            "notification.payments.",
+            "notification.confirm.",
+            "notification.repeated.",
+            "notification.password.",
+            "notification.staff.",
             "identity.section.",
             "identity.problem.");
 

@@ -24,8 +24,7 @@ class JdbcFileUse implements FileUse {
     /** An application refers to files of its own applicant only, so theirs are looked through, and nobody else's. */
     @Override
     public List<Use> of(Collection<FileId> files) {
-        return sql
-                .list("""
+        return sql.list("""
                         select distinct f.id as file, r.definition -> 'title' as title, a.reference
                           from document_file f
                           join application a on a.applicant = f.owner
@@ -39,8 +38,7 @@ class JdbcFileUse implements FileUse {
                                        select s.answers from application_submission s where s.application_id = a.id) said,
                                       jsonb_path_query(said.answers, '$.*.files[*]') named
                                 where named #>> '{}' = cast(f.id as text))
-                         order by a.reference""", Map.of("files", files), Row.class)
-                .stream()
+                         order by a.reference""", Map.of("files", files), Row.class).stream()
                 .map(row -> new Use(row.file(), row.title(), "/my/applications/" + row.reference()))
                 .toList();
     }

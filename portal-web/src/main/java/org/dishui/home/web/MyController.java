@@ -42,7 +42,9 @@ class MyController {
                         .map(rows::of)
                         .toList());
         model.addAttribute("list", list.map(rows::of));
-        model.addAttribute("dates", NextDates.of(list.rows(), payments.of(me.id()), LocalDate.now(clock)));
+        var paid = payments.of(me.id());
+        model.addAttribute("paid", !paid.isEmpty());
+        model.addAttribute("dates", NextDates.of(list.rows(), paid, LocalDate.now(clock)));
         return "home/my/show";
     }
 }
