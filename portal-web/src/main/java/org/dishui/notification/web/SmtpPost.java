@@ -11,6 +11,8 @@ import org.dishui.shared.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,7 +39,12 @@ class SmtpPost implements Post {
         String url = settings.mailUrl();
         this.server = url == null ? null : MailServer.at(url);
         this.from = url == null ? "" : sender(settings);
-        if (url == null && !settings.isDemo())
+    }
+
+    /** Once the portal stands: a start that is refused says its one reason, and no more. */
+    @EventListener(ApplicationReadyEvent.class)
+    void say() {
+        if (!isThere() && !settings.isDemo())
             LOG.warn("PORTAL_MAIL_URL names no mail server: nobody gets mail, sign-ups cannot be confirmed");
     }
 

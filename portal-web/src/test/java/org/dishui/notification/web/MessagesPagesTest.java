@@ -66,6 +66,9 @@ class MessagesPagesTest {
 
     @Test
     void saysThatThereIsNothingYet() {
+        sql.update("""
+                delete from notification_message
+                 where recipient = (select id from identity_account where email = 'mei@dishui.example')""", Map.of());
         assertThat(Opened.page(visitor.person().signIn("mei").get("/my/messages"), "zh")
                         .select(".empty h2")
                         .text())
