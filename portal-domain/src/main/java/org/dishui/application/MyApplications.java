@@ -2,6 +2,7 @@ package org.dishui.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dishui.catalog.EntryDefinition;
@@ -20,6 +21,9 @@ public interface MyApplications {
 
     /** Those that wait for the applicant, the one due first at the top. */
     List<Row> waitingFor(AccountId applicant);
+
+    /** Those of the applicant among these, in no order. */
+    List<Row> among(AccountId applicant, Collection<ApplicationId> ids);
 
     /** What the page of one application shows beside the application itself: the entry it is about, under the revision it was filed under. */
     Optional<Subject> subject(Application application);

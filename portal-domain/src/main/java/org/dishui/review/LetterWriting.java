@@ -5,6 +5,8 @@ import java.util.List;
 import org.dishui.application.Application;
 import org.dishui.application.MyApplications;
 import org.dishui.application.MyApplications.Subject;
+import org.dishui.identity.Account;
+import org.dishui.identity.Accounts;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Value;
@@ -21,9 +23,11 @@ class LetterWriting {
     private static final FactKey NAME = FactKey.of("person.name");
 
     private final MyApplications applications;
+    private final Accounts accounts;
 
-    LetterWriting(MyApplications applications) {
+    LetterWriting(MyApplications applications, Accounts accounts) {
         this.applications = applications;
+        this.accounts = accounts;
     }
 
     Letter decision(Application application, Proposal proposal, LocalDate today) {
@@ -89,12 +93,14 @@ class LetterWriting {
                 .toList();
     }
 
-    private static String name(Application application) {
+    /** As the applicant wrote it in the form; where the form did not ask, as in the account. */
+    private String name(Application application) {
         return application
                 .submitted()
                 .find(NAME)
                 .map(value -> value instanceof Value.Text(var text) ? text : "")
                 .filter(text -> !text.isEmpty())
+                .or(() -> accounts.findById(application.applicant()).map(Account::name))
                 .orElse("—");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     made and kept in `PORTAL_DATA`; outside demo it is required. A new key: `echo "k1:$(openssl rand -base64 32)"`.
  * @param adminEmail Outside demo, while there is no administrator: who gets the one-time link to become the first.
  * @param mailUrl Mail server, such as `smtp://user:password@mail.example:587`. Default: the in-app mailbox in demo, else none.
- * @param mailFrom Sender of the portal's mails.
+ * @param mailFrom Sender of the portal's mails; required with `PORTAL_MAIL_URL`.
  * @param jobs Whether this process does the portal's own work, such as sealing the audit's days and trying mail again. Default: `true`;
  *     each job runs on one process at a time, whatever their number.
  */

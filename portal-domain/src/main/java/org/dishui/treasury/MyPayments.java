@@ -11,6 +11,12 @@ public interface MyPayments {
     /** At most 200 instalments, the earliest first. */
     List<Row> of(AccountId payee);
 
+    /** Over all instalments, however many. */
+    Sums sums(AccountId payee);
+
+    /** What was paid, and what is still to come. */
+    record Sums(Money paid, Money planned) {}
+
     /** One instalment of one case. */
     record Row(UUID caseId, int position, LocalDate due, Money amount, Instalment.State state) {}
 }

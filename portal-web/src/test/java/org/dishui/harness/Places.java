@@ -19,7 +19,8 @@ public class Places {
     }
 
     String own(Privilege page) {
-        return filled(page, page.audience() == Privilege.Audience.DESK ? caseOf("lingang-talent") : referenceOf("lin"));
+        if (page.audience() == Privilege.Audience.DESK) return filled(page, caseOf("lingang-talent"));
+        return filled(page, page.pattern().contains("/letter") ? decidedReferenceOf("lin") : referenceOf("lin"));
     }
 
     String foreign(Privilege page) {
@@ -36,6 +37,9 @@ public class Places {
             case "code" -> first("select code from review_letter order by issued_at limit 1", "0000-0000-0000");
             case "account" -> first("select cast(id as text) from identity_account where email like 'bo@%'", "x");
             case "job" -> "seal-days";
+            case "message" -> first("""
+                    select cast(m.id as text) from notification_message m join identity_account i on i.id = m.recipient
+                     where i.email = 'lin@dishui.example' order by m.written_at limit 1""", "none");
             case "file", "id" -> UUID.randomUUID().toString();
             default -> "x";
         });
@@ -49,6 +53,13 @@ public class Places {
     private String referenceOf(String person) {
         return first("""
                 select a.reference from application a join identity_account i on i.id = a.applicant
+                 where i.email = '%s@dishui.example' order by a.begun_at limit 1""".formatted(person), "LG-LBW-26-000000");
+    }
+
+    private String decidedReferenceOf(String person) {
+        return first("""
+                select a.reference from application a join identity_account i on i.id = a.applicant
+                  join review_letter l on l.application = a.id
                  where i.email = '%s@dishui.example' order by a.begun_at limit 1""".formatted(person), "LG-LBW-26-000000");
     }
 

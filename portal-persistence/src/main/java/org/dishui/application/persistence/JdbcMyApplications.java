@@ -1,9 +1,11 @@
 package org.dishui.application.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dishui.application.Application;
+import org.dishui.application.ApplicationId;
 import org.dishui.application.MyApplications;
 import org.dishui.identity.AccountId;
 import org.dishui.shared.Keyset;
@@ -46,6 +48,12 @@ class JdbcMyApplications implements MyApplications {
                   and a.state in ('DRAFT', 'RETURNED')
                  order by cast(a.request ->> 'until' as date) nulls last, a.changed_at desc, a.id
                  limit 20""", Map.of("applicant", applicant), Row.class);
+    }
+
+    @Override
+    public List<Row> among(AccountId applicant, Collection<ApplicationId> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.list(ROW + " and a.id in (:ids)", Map.of("applicant", applicant, "ids", ids), Row.class);
     }
 
     @Override

@@ -25,4 +25,14 @@ class JdbcMyPayments implements MyPayments {
                  order by i.due, c.id, i.position
                  limit 200""", Map.of("payee", payee), Row.class);
     }
+
+    @Override
+    public Sums sums(AccountId payee) {
+        return sql.one("""
+                select cast(coalesce(sum(i.amount_fen) filter (where i.state = 'PAID'), 0) as bigint) as paid,
+                       cast(coalesce(sum(i.amount_fen) filter (where i.state = 'PLANNED'), 0) as bigint) as planned
+                  from treasury_commitment c
+                  join treasury_instalment i on i.commitment_id = c.id
+                 where c.payee = :payee""", Map.of("payee", payee), Sums.class);
+    }
 }

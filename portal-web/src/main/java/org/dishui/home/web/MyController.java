@@ -43,7 +43,9 @@ class MyController {
                         .map(line)
                         .toList());
         model.addAttribute("list", list.map(line));
-        model.addAttribute("dates", NextDates.of(list.rows(), payments.of(me.id()), LocalDate.now(clock)));
+        var paid = payments.of(me.id());
+        model.addAttribute("paid", !paid.isEmpty());
+        model.addAttribute("dates", NextDates.of(list.rows(), paid, LocalDate.now(clock)));
         return "home/my/show";
     }
 }

@@ -85,7 +85,7 @@ class DecisionController {
         page.addObject("trouble", trouble);
         if (proposal != null) {
             page.addObject("proposal", proposal);
-            page.addObject("letters", letters.of(opening.letter(sheet.opened(), proposal)));
+            page.addObject("letters", letters.inAll(opening.letter(sheet.opened(), proposal)));
         }
         return page;
     }

@@ -84,7 +84,7 @@ class ProposalController {
         var trouble = Trouble.of(
                 () -> letter[0] = opening.preview(sheet.opened(), form.toProposal(visit.me(), clock.instant())));
         if (trouble != null) return refused(sheet, visit, form, problems, trouble);
-        return page(sheet, visit, form).addObject("letters", letters.of(letter[0]));
+        return page(sheet, visit, form).addObject("letters", letters.inAll(letter[0]));
     }
 
     private ModelAndView refused(

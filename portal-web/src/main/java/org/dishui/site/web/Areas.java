@@ -6,11 +6,28 @@ import java.util.List;
 final class Areas {
     /** Read by everyone, by GET alone: no session, no cookie, the same bytes for all. */
     static final String[] PUBLIC = {
-        "/", "/programs/**", "/life-events/**", "/services/**", "/policies/**", "/housing/**", "/workspaces/**",
-                "/funds/**",
-        "/communities/**", "/platforms/**", "/events/**", "/exchange/**", "/targets", "/promise", "/track",
-                "/verify/**",
-        "/feed.atom", "/events.ics", "/sitemap.xml", "/help/**", "/actuator/health/**"
+        "/",
+        "/programs/**",
+        "/life-events/**",
+        "/services/**",
+        "/policies/**",
+        "/housing/**",
+        "/workspaces/**",
+        "/funds/**",
+        "/communities/**",
+        "/platforms/**",
+        "/events/**",
+        "/exchange/**",
+        "/targets",
+        "/promise",
+        "/track",
+        "/verify/**",
+        "/mailbox/**",
+        "/feed.atom",
+        "/events.ics",
+        "/sitemap.xml",
+        "/help/**",
+        "/actuator/health/**"
     };
 
     /** Files of ours and of the libraries. */

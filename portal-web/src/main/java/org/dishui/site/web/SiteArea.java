@@ -22,11 +22,15 @@ public record SiteArea(String name) {
     private static final List<NavigationPage> OWN = List.of(
             new NavigationPage("/my", "site.own.overview"),
             new NavigationPage("/my/applications", "site.own.applications"),
+            new NavigationPage("/my/payments", "site.own.payments"),
+            new NavigationPage("/my/messages", "site.own.messages"),
             new NavigationPage("/my/documents", "site.own.documents"),
             new NavigationPage("/my/profile", "site.own.profile"));
 
     private static final Set<String> WITH_FORMS =
-            Set.of("check", "my", "desk", "admin", "sign-in", "sign-up", "set-up");
+            Set.of("check", "my", "desk", "admin", "sign-in", "sign-up", "set-up", "verify");
+
+    private static final Set<String> WITH_LETTERS = Set.of("my", "desk", "verify", "mailbox");
 
     /** One page of the navigation. */
     public record NavigationPage(String address, String message) {
@@ -46,6 +50,11 @@ public record SiteArea(String name) {
 
     public boolean hasForms() {
         return WITH_FORMS.contains(name);
+    }
+
+    /** The areas that show what the district wrote: letters and mails. */
+    public boolean hasLetters() {
+        return WITH_LETTERS.contains(name);
     }
 
     /** The pages of those who signed in to apply. */

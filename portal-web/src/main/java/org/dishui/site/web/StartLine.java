@@ -28,6 +28,6 @@ class StartLine {
         // the port of a random one, too, is the one that it listens on
         String address = "http://localhost:" + environment.getProperty("local.server.port", "8080");
         System.out.println("\nDishui 滴水 is ready: " + (settings.isDemo() ? address : settings.address()));
-        if (settings.isDemo()) System.out.println(PEOPLE + "\n");
+        if (settings.isDemo()) System.out.println(PEOPLE + "\n  Mails of this demo: " + address + "/mailbox\n");
     }
 }

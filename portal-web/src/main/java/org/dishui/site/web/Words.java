@@ -32,6 +32,12 @@ public record Words(Language language) {
         return otherLanguage().tag();
     }
 
+    /** The {@code lang} attribute of what somebody wrote: Chinese where it has a Chinese character; absent where the page's own fits. */
+    public @Nullable String tagOf(String passage) {
+        boolean chinese = passage.codePoints().anyMatch(Character::isIdeographic);
+        return chinese == isChinese() ? null : chinese ? Language.ZH.tag() : "";
+    }
+
     private Language otherLanguage() {
         return language == Language.ZH ? Language.EN : Language.ZH;
     }

@@ -76,6 +76,14 @@ class OutsideDemoTest {
     }
 
     @Test
+    @Order(1)
+    void hasNoPageWithEverybodysMail() {
+        assertThat(visitor.get("/mailbox").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/mailbox/01a21484-f429-78ee-9a23-786b8c0c4eb5").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     @Order(2)
     void printsTheLinkByWhichTheFirstAdministratorChoosesAPassword(CapturedOutput terminal) {
         var printed = Pattern.compile("Become it within 30 minutes: http://\\S+?(/set-up\\?link=\\S+)")

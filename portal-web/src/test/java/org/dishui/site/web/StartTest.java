@@ -29,6 +29,8 @@ class StartTest {
                 "PORTAL_DEMO=false PORTAL_KEYS=k1:AAAA                        | not 256 bits",
                 "PORTAL_DEMO=false PORTAL_KEYS=k1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE= | PORTAL_ADMIN_EMAIL",
                 "PORTAL_DEMO=true PORTAL_DB_URL=jdbc:postgresql://localhost/x | PORTAL_DEMO=yes-really",
+                "PORTAL_MAIL_URL=mail.example:25                              | no address of a mail server",
+                "PORTAL_MAIL_URL=smtp://mail.example:25                       | PORTAL_MAIL_FROM",
                 "SERVER_ADDRESS=0.0.0.0                                       | SERVER_ADDRESS",
             })
     void saysInOneLineWhyItDoesNotStart(String settings, String reason) throws Exception {

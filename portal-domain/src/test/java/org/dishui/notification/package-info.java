@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.dishui.notification.web;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.dishui.shared.CannotStart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** What {@code PORTAL_MAIL_URL} says about the mail server. */
+final class MailServer {
+    private static final String PATIENCE = "15000";
+
+    private MailServer() {}
+
+    static JavaMailSenderImpl at(String url) {
+        var address = address(url);
+        boolean secure = address.getScheme().equals("smtps");
+        var sender = new JavaMailSenderImpl();
+        sender.setProtocol(address.getScheme());
+        sender.setHost(address.getHost());
+        sender.setPort(address.getPort() > 0 ? address.getPort() : secure ? 465 : 587);
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        sender.setJavaMailProperties(properties("mail." + address.getScheme() + "."));
+        if (address.getRawUserInfo() != null)
+            signIn(sender, address.getRawUserInfo().split(":", 2));
+        return sender;
+    }
+
+    private static URI address(String url) {
+        try {
+            var address = URI.create(url);
+            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("smtps?")) return address;
+        } catch (IllegalArgumentException unreadable) {
+            throw unclear(unreadable);
+        }
+        throw unclear(null);
+    }
+
+    /** The address may hold a password, so it is not repeated. */
+    private static CannotStart unclear(@Nullable IllegalArgumentException why) {
+        var says =
+                "PORTAL_MAIL_URL is no address of a mail server: write it like smtp://user:password@mail.example:587.";
+        return why == null ? new CannotStart(says) : new CannotStart(says, why);
+    }
+
+    /** A server that does not answer holds nothing up; what it can encrypt is encrypted. */
+    private static Properties properties(String prefix) {
+        var properties = new Properties();
+        properties.put(prefix + "connectiontimeout", PATIENCE);
+        properties.put(prefix + "timeout", PATIENCE);
+        properties.put(prefix + "writetimeout", PATIENCE);
+        properties.put(prefix + "starttls.enable", "true");
+        properties.put(prefix + "ssl.checkserveridentity", "true");
+        return properties;
+    }
+
+    private static void signIn(JavaMailSenderImpl sender, String[] user) {
+        sender.getJavaMailProperties().put("mail." + sender.getProtocol() + ".auth", "true");
+        sender.setUsername(plain(user[0]));
+        if (user.length > 1) sender.setPassword(plain(user[1]));
+    }
+
+    private static String plain(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
