@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.dishui.identity.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What somebody's applications have left in the database: all of it once, or nothing of it. */
+/** What somebody's applications have left in the database: all of it once, and owed to each listener once, or nothing of it. */
 public final class Handed {
     private static final String PARTS = """
             select a.reference, a.state,
@@ -20,10 +20,10 @@ public final class Handed {
               from application a where a.applicant in (:applicants)""";
 
     private static final String HALF = """
-            with part as (%s)
-            select concat_ws(' ', reference, state, forms, submissions, steps, cases, links, owed) from part
+            with part as (%s), listeners as (select max(owed) as number from part)
+            select concat_ws(' ', reference, state, forms, submissions, steps, cases, links, owed) from part, listeners
              where case when state = 'DRAFT' then forms + submissions + steps + cases + links + owed > 0
-                        else (forms, submissions, steps, cases, links) <> (1, 1, 1, 1, 1) or owed = 0 end
+                        else (forms, submissions, steps, cases, links, owed) <> (1, 1, 1, 1, 1, listeners.number) end
             union all
             select 'a case without its application: ' || c.reference from review_case c
              where not exists (select from application a where a.id = c.id)
