@@ -19,8 +19,9 @@ final class Chained {
     private Chained() {}
 
     static String hash(String previous, Stream<?> parts) {
-        var text =
-                parts.map(Object::toString).map(part -> part.length() + ":" + part).collect(Collectors.joining(","));
+        var text = parts.map(Object::toString)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining(","));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(previous.getBytes(StandardCharsets.UTF_8));

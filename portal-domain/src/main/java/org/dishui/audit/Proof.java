@@ -90,8 +90,7 @@ public final class Proof {
         links++;
         var place = Place.of(link.head());
         var before = ends.put(link.subject(), link.head());
-        if (link.position() != (before == null ? 1 : before.position() + 1))
-            blame(Break.of(Fault.OUT_OF_ORDER, place));
+        if (link.position() != (before == null ? 1 : before.position() + 1)) blame(Break.of(Fault.OUT_OF_ORDER, place));
         if (!link.previous().equals(before == null ? Chained.NONE : before.hash()))
             blame(Break.of(Fault.NOT_LINKED, place));
         if (!link.isSound()) blame(Break.of(Fault.CHANGED, place));

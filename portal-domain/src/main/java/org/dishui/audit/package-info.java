@@ -1,15 +1,7 @@
 /** What was done to whose case or account and who looked at what: one chain of hashes each, written with the deed itself, sealed by day. Nobody uses it; it listens. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "identity",
-            "document",
-            "catalog",
-            "application",
-            "review",
-            "treasury",
-            "site"
+        allowedDependencies = {"shared", "identity", "document", "catalog", "application", "review", "treasury", "site"
         })
 package org.dishui.audit;
 

@@ -30,7 +30,8 @@ public class FirstAdministrator {
         var email = named();
         var invited = accounts.findByEmail(email.value())
                 .map(this::again)
-                .orElseGet(() -> staff.register(null, email, email.value(), Set.of(Role.ADMINISTRATOR), null, Language.ZH));
+                .orElseGet(() ->
+                        staff.register(null, email, email.value(), Set.of(Role.ADMINISTRATOR), null, Language.ZH));
         return Optional.of(linking.address(invited.link()));
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the administrator; absent where the portal's operator did it by its settings
  */
-public record StaffChanged(
-        AccountId account, @Nullable AccountId by, String action, String detail, Instant at) {}
+public record StaffChanged(AccountId account, @Nullable AccountId by, String action, String detail, Instant at) {}

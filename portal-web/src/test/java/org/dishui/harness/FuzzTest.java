@@ -100,7 +100,13 @@ class FuzzTest {
     }
 
     private static List<Audience> audiences() {
-        return Stream.of(Audience.EVERYONE, Audience.APPLICANT, Audience.DESK, Audience.ADMIN, Audience.ADMINISTRATOR, Audience.AUDITOR)
+        return Stream.of(
+                        Audience.EVERYONE,
+                        Audience.APPLICANT,
+                        Audience.DESK,
+                        Audience.ADMIN,
+                        Audience.ADMINISTRATOR,
+                        Audience.AUDITOR)
                 .filter(audience ->
                         Privilege.all().stream().anyMatch(page -> page.isPage() && page.audience() == audience))
                 .toList();

@@ -39,8 +39,7 @@ class FirstInstalmentJourneyTest {
 
     @ParameterizedTest(name = "{0}, scripts: {1}")
     @CsvSource({"zh-CN, true, 3000, 3500, 19200", "en-GB, true, 3500, 3600, 22200", "zh-CN, false, 3600, 3000, 22800"})
-    void leadsFromTheFirstLookToTheFirstInstalment(
-            String language, boolean scripts, int rate, int next, String total) {
+    void leadsFromTheFirstLookToTheFirstInstalment(String language, boolean scripts, int rate, int next, String total) {
         sql.update("delete from identity_sign_in_attempt", Map.of());
         try (var chromium = Chromium.start()) {
             var desk = new Desk(

@@ -55,7 +55,8 @@ final class Surfer implements AutoCloseable {
 
     /** Follows the link with these words. */
     Surfer linkTo(String words) {
-        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first());
+        return click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first());
     }
 
     /** Presses the button that says this message. */

@@ -31,8 +31,8 @@ record AuditDatabase(String url, String user, String password) {
 
     private static void roots(Connection connection, Consumer<AuditLine> line) throws SQLException {
         try (var statement = connection.createStatement();
-                var roots = statement.executeQuery(
-                        "select day, sealed_at, previous, hash from audit_root order by day")) {
+                var roots =
+                        statement.executeQuery("select day, sealed_at, previous, hash from audit_root order by day")) {
             while (roots.next()) {
                 var day = roots.getObject("day", LocalDate.class);
                 var root = new DayRoot(

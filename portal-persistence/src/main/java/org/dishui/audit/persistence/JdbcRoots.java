@@ -34,11 +34,9 @@ class JdbcRoots implements Roots {
                 insert into audit_root (day, sealed_at, previous, hash)
                 values (:day, :sealedAt, :previous, :hash)""", new Root(root.day(), root.sealedAt(), root.previous(), root.hash()));
         for (var head : root.heads())
-            sql.update(
-                    """
+            sql.update("""
                     insert into audit_head (day, subject, position, hash)
-                    values (:day, :subject, :position, :hash)""",
-                    new DayHead(root.day(), head.subject(), head.position(), head.hash()));
+                    values (:day, :subject, :position, :hash)""", new DayHead(root.day(), head.subject(), head.position(), head.hash()));
     }
 
     @Override
@@ -54,8 +52,7 @@ class JdbcRoots implements Roots {
                         Map.of("first", roots.getLast().day()),
                         DayHead.class)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        DayHead::day, Collectors.mapping(DayHead::head, Collectors.toList())));
+                .collect(Collectors.groupingBy(DayHead::day, Collectors.mapping(DayHead::head, Collectors.toList())));
         return roots.stream()
                 .map(root -> new DayRoot(
                         root.day(),

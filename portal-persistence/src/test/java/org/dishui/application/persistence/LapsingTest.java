@@ -78,8 +78,9 @@ class LapsingTest {
 
         var application = desk.find(reference, lin);
         assertThat(application.state()).isEqualTo(ApplicationState.LAPSED);
-        assertThat(transactions.<Step>execute(status ->
-                                desk.find(reference, lin).steps().getLast())
+        assertThat(transactions
+                        .<Step>execute(
+                                status -> desk.find(reference, lin).steps().getLast())
                         .kind())
                 .isEqualTo(Step.Kind.LAPSED);
         assertThat(cases.findByReference(reference).orElseThrow().state()).isEqualTo(CaseState.CLOSED);

@@ -86,7 +86,9 @@ class AuditCommandTest {
         var roots = beans.getBean(Roots.class);
         OtherDays.seal(roots, WEDNESDAY.plusSeconds(3 * 86_400));
         OtherDays.seal(roots, WEDNESDAY.plusSeconds(3 * 86_400));
-        assertThat(roots.latest(9)).extracting(root -> root.day().getDayOfMonth()).containsExactly(27, 26, 25, 24, 23);
+        assertThat(roots.latest(9))
+                .extracting(root -> root.day().getDayOfMonth())
+                .containsExactly(27, 26, 25, 24, 23);
         assertThat(roots.latest(9)).extracting(root -> root.heads().size()).containsExactly(0, 0, 1, 2, 1);
         assertThat(run("verify")).isZero();
     }
@@ -191,17 +193,7 @@ class AuditCommandTest {
 
     private int run(String... arguments) {
         var settings = new PortalSettings(
-                database.url(),
-                database.user(),
-                database.password(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                database.url(), database.user(), database.password(), null, null, null, null, null, null, null, null);
         return new AuditCommand(settings, new PrintStream(said, true, StandardCharsets.UTF_8)).run(arguments);
     }
 

@@ -64,9 +64,7 @@ class KeepingStaffTest {
         assertThat(chains.of(rui.value()))
                 .extracting(Link::action)
                 .containsExactly("registered", "assigned", "disabled", "enabled", "second-factor-removed");
-        assertThat(chains.of(rui.value()))
-                .extracting(Link::actor)
-                .containsOnly("administrator " + dong.id());
+        assertThat(chains.of(rui.value())).extracting(Link::actor).containsOnly("administrator " + dong.id());
         assertThat(chains.of(rui.value()).get(1).content()).isEqualTo("LEAD lingang-talent");
     }
 
@@ -149,8 +147,7 @@ class KeepingStaffTest {
         return new Editor(id, "董安", Set.of(Role.ADMINISTRATOR));
     }
 
-    private AccountId registered(
-            String name, Set<Role> roles, @Nullable String team, @Nullable Editor by) {
+    private AccountId registered(String name, Set<Role> roles, @Nullable String team, @Nullable Editor by) {
         var email = EmailAddress.of(UUID.randomUUID() + "@dishui.example");
         var who = by == null ? null : by.id();
         return registering.register(who, email, name, roles, team, Language.ZH).account();

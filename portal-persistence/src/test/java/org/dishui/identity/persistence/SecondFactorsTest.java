@@ -136,7 +136,8 @@ class SecondFactorsTest {
 
     private AccountId someone() {
         var email = EmailAddress.of(UUID.randomUUID() + "@dishui.example");
-        return registering.register(null, email, "瑞雪", Set.of(Role.EDITOR), null, Language.ZH)
+        return registering
+                .register(null, email, "瑞雪", Set.of(Role.EDITOR), null, Language.ZH)
                 .account();
     }
 

@@ -215,7 +215,12 @@ class SigningInTest {
     @Test
     void letsStaffChooseTheirPasswordByALinkThatOpensOnce() {
         var registered = staff.register(
-                null, EmailAddress.of("new@dishui.example"), "新同事", Set.of(Role.REVIEWER), "lingang-talent", Language.ZH);
+                null,
+                EmailAddress.of("new@dishui.example"),
+                "新同事",
+                Set.of(Role.REVIEWER),
+                "lingang-talent",
+                Language.ZH);
         String first = tokenOf(registered.link());
         assertThat(choosing.emailOf(first)).hasValue("new@dishui.example");
         String second = tokenOf(staff.invite(null, registered.account()).link());

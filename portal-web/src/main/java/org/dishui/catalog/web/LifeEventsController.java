@@ -53,7 +53,8 @@ class LifeEventsController {
         model.addAttribute("event", event);
         model.addAttribute("steps", steps(event, words));
         model.addAttribute(
-                "others", events.all().stream().filter(other -> !other.equals(event)).toList());
+                "others",
+                events.all().stream().filter(other -> !other.equals(event)).toList());
         model.addAttribute(
                 "crumbs", List.of(Crumb.to("catalog.life.title", "/life-events"), Crumb.here(event.title())));
         return "catalog/life-events/show";

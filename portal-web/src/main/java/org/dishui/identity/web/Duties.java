@@ -37,7 +37,8 @@ class Duties {
     }
 
     /** A team that somebody made up is none. */
-    @Nullable String known(@Nullable String code) {
+    @Nullable
+    String known(@Nullable String code) {
         if (code != null && team(code) == null) throw new DomainRuleViolation("identity.staff.team");
         return code;
     }

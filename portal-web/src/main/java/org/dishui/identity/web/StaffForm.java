@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an administrator types about somebody who works here; which roles and team fit together, the account says. */
 record StaffForm(String name, String email, Set<String> roles, String team) {
-    StaffForm(
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable Set<String> roles,
-            @Nullable String team) {
+    StaffForm(@Nullable String name, @Nullable String email, @Nullable Set<String> roles, @Nullable String team) {
         this.name = Objects.requireNonNullElse(name, "");
         this.email = Objects.requireNonNullElse(email, "");
         this.roles = roles == null ? Set.of() : Set.copyOf(roles);
@@ -43,13 +39,13 @@ record StaffForm(String name, String email, Set<String> roles, String team) {
 
     /** At the field that the broken rule is about. */
     static Problems broken(DomainRuleViolation rule) {
-        var field =
-                switch (rule.key()) {
-                    case "identity.staff.team" -> "team";
-                    case "identity.staff.taken" -> "email";
-                    default -> "roles";
-                };
-        return new Problems(List.of(Problem.of(field, rule.key(), rule.parameters().toArray())));
+        var field = switch (rule.key()) {
+            case "identity.staff.team" -> "team";
+            case "identity.staff.taken" -> "email";
+            default -> "roles";
+        };
+        return new Problems(
+                List.of(Problem.of(field, rule.key(), rule.parameters().toArray())));
     }
 
     String nameAsRead() {
@@ -67,7 +63,8 @@ record StaffForm(String name, String email, Set<String> roles, String team) {
                 .collect(Collectors.toSet());
     }
 
-    @Nullable String teamAsRead() {
+    @Nullable
+    String teamAsRead() {
         return team.isEmpty() ? null : team;
     }
 }

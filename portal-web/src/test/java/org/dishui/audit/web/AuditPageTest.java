@@ -53,8 +53,7 @@ class AuditPageTest {
         var member = list.select("tbody a").attr("href");
         dong.get(member);
         dong.post(member + "/invitation");
-        assertThat(open("ning@dishui.example").select("tbody tr").text())
-                .contains("发送设置密码的链接", "管理员", "董安");
+        assertThat(open("ning@dishui.example").select("tbody tr").text()).contains("发送设置密码的链接", "管理员", "董安");
     }
 
     @Test
@@ -65,7 +64,8 @@ class AuditPageTest {
             change(reference, "position || content");
             var page = open(reference);
             assertThat(page.select(".notice--red").text()).contains("从第 2 条起", "校验值不符");
-            assertThat(page.select("section:has(.notice--red) tbody tr td:last-child").eachText())
+            assertThat(page.select("section:has(.notice--red) tbody tr td:last-child")
+                            .eachText())
                     .startsWith("一致", "不一致");
         } finally {
             change(reference, "substr(content, 2)");
@@ -93,7 +93,9 @@ class AuditPageTest {
     @Test
     void speaksEnglish() {
         var english = visitor.foreigner().signIn("xin").get("/admin/audit?q=" + decided());
-        assertThat(english.body()).contains("Submitted", "Verified", "Sealed days").doesNotContain("??");
+        assertThat(english.body())
+                .contains("Submitted", "Verified", "Sealed days")
+                .doesNotContain("??");
     }
 
     private void change(String reference, String content) {

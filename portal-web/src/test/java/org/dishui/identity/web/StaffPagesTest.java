@@ -37,13 +37,9 @@ class StaffPagesTest {
         var row = Jsoup.parse(dong.get("/admin/staff?q=" + email).body()).select("tbody tr");
         assertThat(row).hasSize(1);
         assertThat(row.text()).contains("于新", email, "审核员", "待设密码");
-        assertThat(sql.one(
-                        """
+        assertThat(sql.one("""
                         select count(*) from identity_link l join identity_account a on a.id = l.account
-                         where a.email = '%s' and l.purpose = 'SET_UP'""".formatted(email),
-                        Map.of(),
-                        Long.class))
-                .isOne();
+                         where a.email = '%s' and l.purpose = 'SET_UP'""".formatted(email), Map.of(), Long.class)).isOne();
     }
 
     @Test

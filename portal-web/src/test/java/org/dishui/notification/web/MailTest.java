@@ -209,7 +209,9 @@ class MailTest {
         signUp("new@dishui.example", Language.ZH);
         signUp("lin@dishui.example", Language.ZH);
         passwords.askForLink("omar@dishui.example");
-        staff.register(EmailAddress.of("clerk@dishui.example"), "吏", Set.of(Role.AUDITOR), null, Language.EN);
+        var dong = accounts.findByEmail("dong@dishui.example").orElseThrow();
+        staff.register(
+                dong.id(), EmailAddress.of("clerk@dishui.example"), "吏", Set.of(Role.AUDITOR), null, Language.EN);
         assertThat(posting.sendWaiting()).isGreaterThan(40);
         var subjects = Arrays.stream(SERVER.getReceivedMessages())
                 .map(MailTest::subject)

@@ -22,8 +22,7 @@ public final class OwnDatabase implements AutoCloseable {
         var asked = dataFolder.resolve("postgres");
         if (!Files.isDirectory(asked)) throw new CannotStart("There is no database in " + dataFolder + ".");
         var folder = ServerFolder.in(asked);
-        if (FolderLock.isTaken(folder.file("lock")))
-            return new OwnDatabase(url(port(folder)), folder.password(), null);
+        if (FolderLock.isTaken(folder.file("lock"))) return new OwnDatabase(url(port(folder)), folder.password(), null);
         var server = EmbeddedPostgresServer.durable(dataFolder);
         return new OwnDatabase(server.url("postgres"), server.password(), server);
     }
@@ -35,7 +34,9 @@ public final class OwnDatabase implements AutoCloseable {
     /** The fourth line of the file that a running server keeps. */
     private static String port(ServerFolder folder) {
         try {
-            return Files.readAllLines(folder.data().resolve("postmaster.pid")).get(3).strip();
+            return Files.readAllLines(folder.data().resolve("postmaster.pid"))
+                    .get(3)
+                    .strip();
         } catch (IOException | IndexOutOfBoundsException starting) {
             throw new CannotStart("The database is starting or stopping: try again in a moment.", starting);
         }
