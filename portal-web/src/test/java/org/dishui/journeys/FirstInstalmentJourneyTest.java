@@ -161,10 +161,10 @@ class FirstInstalmentJourneyTest {
         try (var lin = Surfer.as("lin", desk)) {
             lin.open("/my/applications/" + reference).seesMessage("application.state.approved");
             lin.open("/my/applications/" + reference + "/letter").sees(grouped(total));
-            var code = lin.text(".letter__code");
+            var code = lin.text(".letter__code .code");
             lin.open("/my/payments").sees(reference);
             try (var stranger = Surfer.visitor(desk)) {
-                stranger.open("/verify/" + code).sees(reference).seesNot("林晓");
+                stranger.open("/verify/" + code).seesMessage("letter.genuine").sees(code).seesNot("林晓");
             }
         }
     }
