@@ -44,7 +44,7 @@ public record PortalProcess(Process process, Path folder, Path output) {
     }
 
     public PortalProcess awaitReady() throws Exception {
-        for (int i = 0; i < 1200 && process.isAlive() && !said().contains("is ready"); i++) Thread.sleep(100);
+        for (int i = 0; i < 3000 && process.isAlive() && !said().contains("is ready"); i++) Thread.sleep(100);
         assertThat(said()).contains("is ready: http://localhost:", "dishui-demo");
         return this;
     }
