@@ -81,8 +81,6 @@ class MessagesTest {
             "review.kind.",
             "review.row.",
             "review.empty.",
-            "review.role.",
-            "review.duty.",
             "review.step.",
             "review.promise.",
             "review.event.",
