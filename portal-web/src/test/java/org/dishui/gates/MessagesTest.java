@@ -49,6 +49,7 @@ class MessagesTest {
             "studio.head.",
             "studio.section.",
             "studio.what.",
+            "studio.flaw.",
             "studio.gate.problem.",
             "catalog.channel.",
             "letter.title.",
