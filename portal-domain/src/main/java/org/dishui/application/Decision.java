@@ -24,6 +24,9 @@ public record Decision(
         int months,
         List<LocalizedText> conditions,
         List<Payment> payments) {
+    /** Article 20 of the Administrative Reconsideration Law (行政复议法), counted from the day of the decision. */
+    private static final int DAYS_TO_DISAGREE = 60;
+
     public Decision {
         conditions = List.copyOf(conditions);
         payments = List.copyOf(payments);
@@ -31,6 +34,11 @@ public record Decision(
 
     /** One instalment. */
     public record Payment(LocalDate due, Money amount, boolean paid) {}
+
+    /** The last day in Shanghai to apply for administrative reconsideration. */
+    public LocalDate reconsideredUntil() {
+        return on.plusDays(DAYS_TO_DISAGREE);
+    }
 
     /** The next one that is still to come. */
     public @Nullable Payment next() {

@@ -15,19 +15,19 @@ public enum Role {
     /** Allocates homes. */
     HOUSING_OFFICER(Area.DESK),
     /** Writes the catalogue. */
-    EDITOR(Area.CATALOG),
+    EDITOR(Area.ADMIN),
     /** Publishes what an editor wrote. */
-    PUBLISHER(Area.CATALOG),
+    PUBLISHER(Area.ADMIN),
     /** Registers staff and runs the portal. */
-    ADMINISTRATOR(Area.CATALOG),
+    ADMINISTRATOR(Area.ADMIN),
     /** Reads everything that was done. */
-    AUDITOR(Area.CATALOG);
+    AUDITOR(Area.ADMIN);
 
     /** The part of the portal that a role opens. */
     public enum Area {
         APPLICANTS,
         DESK,
-        CATALOG
+        ADMIN
     }
 
     private final Area area;

@@ -74,8 +74,6 @@ class CaseArrivals {
     }
 
     private Route route(Application application) {
-        var route = revisions.require(application.revision()).definition().route();
-        if (route == null) throw new IllegalStateException("no route for " + application.reference());
-        return route;
+        return CaseAccess.route(revisions.require(application.revision()).definition());
     }
 }

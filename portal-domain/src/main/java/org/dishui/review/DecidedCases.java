@@ -1,7 +1,6 @@
 package org.dishui.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dishui.application.ApplicationId;
 import org.dishui.application.Decision;
@@ -35,7 +34,7 @@ class DecidedCases implements Decisions {
         return new Decision(
                 issued.code().toString(),
                 letter.decidedOn(),
-                reason == null ? null : reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                reason == null ? null : reason.word(),
                 letter.note(),
                 letter.amount(),
                 letter.months(),

@@ -1,6 +1,5 @@
 package org.dishui.review;
 
-import org.dishui.application.Applications;
 import org.dishui.application.Reference;
 import org.dishui.application.Sealing;
 import org.dishui.identity.Officer;
@@ -16,33 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Revealing {
-    private final Cases cases;
-    private final Applications applications;
+    private final CaseAccess access;
     private final Sealing sealing;
-    private final Scopes scopes;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Revealing(
-            Cases cases,
-            Applications applications,
-            Sealing sealing,
-            Scopes scopes,
-            CaseClock clock,
-            ApplicationEventPublisher events) {
-        this.cases = cases;
-        this.applications = applications;
+    Revealing(CaseAccess access, Sealing sealing, CaseClock clock, ApplicationEventPublisher events) {
+        this.access = access;
         this.sealing = sealing;
-        this.scopes = scopes;
         this.clock = clock;
         this.events = events;
     }
 
     public String reveal(Officer officer, Reference reference, FactKey fact, String reason) {
         if (reason.isBlank()) throw new DomainRuleViolation("review.reveal-needs-reason");
-        var opened = cases.require(reference, scopes.of(officer));
-        var value = applications
-                .require(opened.id())
+        var opened = access.require(officer, reference);
+        var value = access.application(opened)
                 .submitted()
                 .find(fact)
                 .orElseThrow(() -> new NotFound("answer " + fact));

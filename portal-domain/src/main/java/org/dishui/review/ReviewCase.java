@@ -200,7 +200,7 @@ public class ReviewCase {
         if (state == CaseState.PAUSED) return "review.with-applicant";
         if (!move.stages().contains(kind)) return "review.not-at-this-stage";
         if (kind == StageKind.DECISION && !officer.can(Role.LEAD)) return "review.lead-decides";
-        if (!officer.can(Role.REVIEWER) && !officer.can(Role.LEAD)) return "review.reviewers-only";
+        if (!Scopes.worksOnCases(officer)) return "review.reviewers-only";
         if (kind == StageKind.DECISION && officer.id().equals(proposedBy)) return "review.second-person";
         if (move.isByHolder()) return isWith(officer) ? null : "review.take-first";
         return assignee == null || isWith(officer) ? null : "review.taken-by";

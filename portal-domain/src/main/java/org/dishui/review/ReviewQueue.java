@@ -15,7 +15,7 @@ public interface ReviewQueue {
     Paged<Row> find(Scope scope, AccountId officer, Filter filter, Keyset from);
 
     /**
-     * How many there are in each view; counted up to 1,000.
+     * How many there are in each view; counted up to {@link Counts#MOST}.
      *
      * @param now what is due before is late
      * @param soon what is due before, and not late, is about to be
@@ -37,7 +37,14 @@ public interface ReviewQueue {
     }
 
     /** How many there are. */
-    record Counts(int due, int mine, int decision, int paused, int late, int soon) {}
+    record Counts(int due, int mine, int decision, int paused, int late, int soon) {
+        public static final int MOST = 1000;
+
+        /** There may be more. */
+        public boolean isCapped() {
+            return due + paused >= MOST;
+        }
+    }
 
     /** One case. */
     record Row(

@@ -93,9 +93,8 @@ public class Editing {
     }
 
     private void requireSound(Change change) {
-        var problems = EntryProblems.of(change.definition(), vocabulary);
-        if (!problems.isEmpty())
-            throw new DomainRuleViolation("studio.unsound", problems.getFirst().what());
+        if (!EntryProblems.of(change.definition(), vocabulary).isEmpty())
+            throw new DomainRuleViolation("studio.unsound");
     }
 
     private Change open(Slug slug, int seen) {

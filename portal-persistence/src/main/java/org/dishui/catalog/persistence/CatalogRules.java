@@ -48,7 +48,7 @@ final class CatalogRules {
             refuseTwice(codes.putIfAbsent(entry.code(), entry), entry, "code");
             refuseTwice(summaries.putIfAbsent(entry.summary().zh(), entry), entry, "summary");
             for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
-                throw problem(entry, problem.field(), problem.what(), problem.field());
+                throw problem(entry, problem.field(), problem.plain(), problem.field());
         }
     }
 

@@ -62,12 +62,12 @@ class JdbcReviewQueue implements ReviewQueue {
     public Counts count(Scope scope, AccountId officer, Instant now, Instant soon) {
         return sql.one(
                 """
-                with open as (select c.* from review_case c where c.team in (:teams) and c.state in ('QUEUED', 'TAKEN', 'PAUSED') limit 1000)
+                with open as (select c.* from review_case c where c.team in (:teams) and c.state in ('QUEUED', 'TAKEN', 'PAUSED') limit %d)
                 select cast(count(*) filter (where %s) as integer) as due, cast(count(*) filter (where %s) as integer) as mine,
                        cast(count(*) filter (where %s) as integer) as decision, cast(count(*) filter (where %s) as integer) as paused,
                        cast(count(*) filter (where c.state in ('QUEUED', 'TAKEN') and c.due_at <= :now) as integer) as late,
                        cast(count(*) filter (where c.state in ('QUEUED', 'TAKEN') and c.due_at > :now and c.due_at <= :soon) as integer) as soon
-                  from open c""".formatted(in(View.DUE), in(View.MINE), in(View.DECISION), in(View.PAUSED)),
+                  from open c""".formatted(Counts.MOST, in(View.DUE), in(View.MINE), in(View.DECISION), in(View.PAUSED)),
                 Map.of("teams", scope.teams(), "officer", officer, "now", now, "soon", soon),
                 Counts.class);
     }

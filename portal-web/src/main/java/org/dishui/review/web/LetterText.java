@@ -18,7 +18,7 @@ record LetterText(Letter letter, Words words, MessageSource messages) {
     }
 
     public String outcome() {
-        return word(letter.outcome());
+        return letter.outcome().name().toLowerCase(Locale.ROOT);
     }
 
     public String authority() {
@@ -34,7 +34,7 @@ record LetterText(Letter letter, Words words, MessageSource messages) {
         var reason = letter.reason();
         if (reason == null) return "letter.found." + outcome();
         boolean listed = !letter.conditions().isEmpty();
-        return "letter.reason." + word(reason) + (listed ? ".listed" : "");
+        return "letter.reason." + reason.word() + (listed ? ".listed" : "");
     }
 
     /** In figures, and in Chinese in words, too. */
@@ -50,9 +50,5 @@ record LetterText(Letter letter, Words words, MessageSource messages) {
         return Optional.ofNullable(letter.amount())
                 .map(amount -> PaymentPlan.of(amount, letter.months(), letter.decidedOn()))
                 .orElse(List.of());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

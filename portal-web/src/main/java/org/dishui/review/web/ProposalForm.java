@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ProposalForm(
         String outcome, String amount, String months, String reason, String note, String basis, String previewed) {
-    private static final int LONGEST = 2000;
-
     ProposalForm(
             @Nullable String outcome,
             @Nullable String amount,
@@ -63,11 +60,7 @@ record ProposalForm(
     }
 
     public List<String> reasons() {
-        return Arrays.stream(Reason.values()).map(ProposalForm::word).toList();
-    }
-
-    static String word(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(Reason.values()).map(Reason::word).toList();
     }
 
     /** What cannot be read, by the name of its control. */
@@ -76,8 +69,8 @@ record ProposalForm(
         if (isApproval() && money() instanceof Reading.Problem(var message, var parameters))
             problems.put("amount", message);
         if (isApproval() && !(count() instanceof Reading.Answer)) problems.put("months", "review.months-range");
-        if (note.length() > LONGEST) problems.put("note", "review.too-long");
-        if (basis.length() > LONGEST) problems.put("basis", "review.too-long");
+        if (Texts.isLong(note)) problems.put("note", "review.too-long");
+        if (Texts.isLong(basis)) problems.put("basis", "review.too-long");
         return problems;
     }
 
@@ -108,7 +101,7 @@ record ProposalForm(
 
     private @Nullable Reason reasonOrNone() {
         return Stream.of(Reason.values())
-                .filter(each -> word(each).equals(reason))
+                .filter(each -> each.word().equals(reason))
                 .findFirst()
                 .orElse(null);
     }

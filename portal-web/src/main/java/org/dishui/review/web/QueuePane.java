@@ -18,9 +18,6 @@ record QueuePane(
         Paged<Line> page,
         ReviewQueue.Counts counts,
         @Nullable Reference searched) {
-    /** More than so many are not counted. */
-    private static final int MOST = 1000;
-
     /**
      * One case in the queue.
      *
@@ -50,10 +47,6 @@ record QueuePane(
 
     private Tab tab(String view, int count) {
         return new Tab(view, count, here.view().equals(view));
-    }
-
-    public boolean isCapped() {
-        return counts.due() + counts.paused() >= MOST;
     }
 
     public boolean isFirst() {

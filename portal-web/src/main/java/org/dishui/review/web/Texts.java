@@ -8,7 +8,11 @@ final class Texts {
 
     private Texts() {}
 
+    static boolean isLong(String text) {
+        return text.length() > LONGEST;
+    }
+
     static void requireShort(String text) {
-        if (text.length() > LONGEST) throw new DomainRuleViolation("review.too-long");
+        if (isLong(text)) throw new DomainRuleViolation("review.too-long");
     }
 }

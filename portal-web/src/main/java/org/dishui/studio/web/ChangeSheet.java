@@ -3,7 +3,12 @@ package org.dishui.studio.web;
 import java.util.List;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
+import org.dishui.rules.Estimate;
+import org.dishui.rules.Fact;
 import org.dishui.rules.Vocabulary;
+import org.dishui.shared.LocalizedText;
+import org.dishui.shared.Money;
+import org.dishui.site.web.Words;
 import org.dishui.studio.Change;
 import org.dishui.studio.Difference;
 import org.dishui.studio.Part;
@@ -30,5 +35,20 @@ record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem>
 
     public boolean isPublishable() {
         return problems.isEmpty() && !differences.isEmpty();
+    }
+
+    /** What a problem names, as the page's language writes it. */
+    public static Object[] names(EntryProblems.Problem problem, Words words) {
+        return problem.names().stream().map(name -> name(name, words)).toArray();
+    }
+
+    private static String name(Object name, Words words) {
+        return switch (name) {
+            case Fact fact -> words.of(fact.label());
+            case LocalizedText text -> words.of(text);
+            case Money money -> words.money(money);
+            case Estimate estimate -> words.amount(estimate.low(), estimate.high()).line(!words.isChinese());
+            default -> name.toString();
+        };
     }
 }

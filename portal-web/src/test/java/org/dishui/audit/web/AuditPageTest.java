@@ -43,7 +43,7 @@ class AuditPageTest {
     void showsWhatWasDoneToACaseAndByWhom() {
         var rows = open(decided()).select("tbody tr");
         assertThat(rows.getFirst().text()).startsWith("1").contains("提交申请", "申请人", "一致");
-        assertThat(rows.text()).contains("作出决定", "工作人员", "领取办件").doesNotContain("??", "不一致");
+        assertThat(rows.text()).contains("作出决定", "工作人员", "接办").doesNotContain("??", "不一致");
     }
 
     @Test

@@ -126,7 +126,7 @@ class QueuePageTest {
     @Test
     void tellsOtherStaffWhatTheirsIs() {
         var qian = visitor.person().signIn("qian");
-        assertThat(Opened.page(qian.get("/desk"), "zh").text()).contains("办件不在你的职责里", "发放已经决定的款项");
+        assertThat(Opened.page(qian.get("/desk"), "zh").text()).contains("办件不在你的职责里", "拨付已决定的款项");
         var reference = cases.handIn("林晓");
         assertThat(qian.get("/desk/cases/" + reference).statusCode()).isEqualTo(404);
     }
