@@ -47,7 +47,7 @@ public class Filing {
         var id = FileId.next();
         var called = FileName.of(name);
         var receipt = intake.take(id, called, content);
-        files.save(StoredFile.of(id, owner, called, receipt, clock.instant()));
+        files.save(StoredFile.of(id, owner, receipt.kind().called(called), receipt, clock.instant()));
         if (scanner.isThere()) events.publishEvent(new FileStored(id));
         return id;
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.dishui.rules.Value;
 
 /** Words as people write them: any script, four-byte Han included, no control characters. */
-final class PlainText {
+public final class PlainText {
     private static final int NAME = 150;
 
     private PlainText() {}
@@ -19,6 +19,11 @@ final class PlainText {
         if (typed.codePointCount(0, typed.length()) > most) return Optional.of(Reading.problem("too-long", most));
         if (typed.codePoints().anyMatch(PlainText::isNotText)) return Optional.of(Reading.problem("characters"));
         return Optional.empty();
+    }
+
+    /** Whether every character of it is one that people can read, in the order in which they read it; line breaks are. */
+    public static boolean isPlain(String typed) {
+        return typed.codePoints().noneMatch(character -> character != '\r' && isNotText(character));
     }
 
     private static boolean isNotText(int character) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The lasting facts that a person has told the portal once; each form starts from them. */
@@ -22,6 +23,15 @@ public class Profile {
 
     @SuppressWarnings("NullAway.Init")
     protected Profile() {}
+
+    /** Of somebody who has just said their name and address: nobody is asked for them again. */
+    static Profile begunWith(AccountId account, String name, EmailAddress email) {
+        var profile = of(account);
+        profile.facts = Facts.NONE
+                .with(FactKey.of("person.name"), new Value.Text(name))
+                .with(FactKey.of("person.email"), new Value.Text(email.value()));
+        return profile;
+    }
 
     public static Profile of(AccountId account) {
         var profile = new Profile();

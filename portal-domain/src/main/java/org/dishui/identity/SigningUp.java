@@ -46,7 +46,7 @@ public class SigningUp {
 
     private void open(EmailAddress email, String name, String hash, Consent consent, Language language) {
         var account = accounts.save(Account.applicant(email, name, hash, consent, language, clock.instant()));
-        profiles.save(Profile.of(account.id()));
+        profiles.save(Profile.begunWith(account.id(), name, email));
         events.publishEvent(new AccountOpened(account.id(), linking.issue(Purpose.CONFIRM, account.id())));
     }
 

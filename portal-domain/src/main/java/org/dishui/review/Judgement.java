@@ -6,6 +6,7 @@ import org.dishui.rules.Estimate;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Verdict;
 import org.dishui.shared.DomainRuleViolation;
+import org.dishui.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of the pinned revision say of the answers on a day: whether the conditions are met, and how much it comes to. */
@@ -33,5 +34,16 @@ public record Judgement(
         if (definition.budget() != null && amount == null) throw new DomainRuleViolation("review.amount-needed");
         if (amount != null && estimate != null && amount.compareTo(estimate.high()) > 0)
             throw new DomainRuleViolation("review.amount-above-rule", estimate.high());
+        if (amount != null && estimate != null && isPaidFasterOrLonger(amount, proposal.months(), estimate))
+            throw new DomainRuleViolation(
+                    "review.plan-above-rule",
+                    estimate.months(),
+                    new Money(estimate.high().fen() / estimate.months()));
+    }
+
+    /** What the rules give by the month is not paid at once, nor for longer. */
+    private static boolean isPaidFasterOrLonger(Money amount, int months, Estimate estimate) {
+        return months > estimate.months()
+                || amount.times(estimate.months()).compareTo(estimate.high().times(months)) > 0;
     }
 }

@@ -30,10 +30,7 @@ public class Revealing {
     public String reveal(Officer officer, Reference reference, FactKey fact, String reason) {
         if (reason.isBlank()) throw new DomainRuleViolation("review.reveal-needs-reason");
         var opened = access.require(officer, reference);
-        var value = access.application(opened)
-                .submitted()
-                .find(fact)
-                .orElseThrow(() -> new NotFound("answer " + fact));
+        var value = access.application(opened).submitted().find(fact).orElseThrow(() -> new NotFound("answer " + fact));
         events.publishEvent(new SensitiveViewed(opened.id(), officer.id(), fact, reason.strip(), clock.now()));
         return switch (value) {
             case Value.Identity identity -> sealing.open(reference, fact, identity.number());

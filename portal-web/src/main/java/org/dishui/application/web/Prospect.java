@@ -41,10 +41,10 @@ record Prospect(
         return certainty == null ? "" : certainty.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Worth a line: something is paid, as far as one can tell. */
+    /** Worth a line: something is paid, and not just anything between nothing and the most. */
     public boolean isPaid() {
         return estimate != null
-                && certainty != Certainty.UNMET
+                && (certainty == Certainty.MET || (certainty == Certainty.UNKNOWN && estimate.isExact()))
                 && !estimate.high().isZero();
     }
 

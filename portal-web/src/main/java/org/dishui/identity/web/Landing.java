@@ -37,7 +37,7 @@ final class Landing {
         return switch (area) {
             case APPLICANTS -> "/my";
             case DESK -> "/desk";
-            case CATALOG -> "/admin";
+            case ADMIN -> "/admin";
         };
     }
 }

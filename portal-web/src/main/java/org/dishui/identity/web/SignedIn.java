@@ -80,7 +80,7 @@ record SignedIn(
         var areas = roles.stream().map(role -> switch (role.area()) {
             case APPLICANTS -> "ROLE_APPLICANT";
             case DESK -> "ROLE_STAFF";
-            case CATALOG -> "ROLE_CATALOG";
+            case ADMIN -> "ROLE_ADMIN";
         });
         var each = roles.stream().map(role -> "ROLE_" + role);
         return AuthorityUtils.createAuthorityList(

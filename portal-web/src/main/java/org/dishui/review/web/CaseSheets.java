@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dishui.application.Request;
 import org.dishui.application.Step;
+import org.dishui.catalog.Route;
 import org.dishui.district.Calendars;
 import org.dishui.district.WorkingDays;
 import org.dishui.eligibility.ClauseLine;
@@ -113,7 +114,8 @@ class CaseSheets {
         boolean over = opened.held().state() == CaseState.CLOSED;
         var stations = new ArrayList<CaseSheet.Station>();
         for (int i = 0; i < stages.size(); i++) {
-            var when = over || i < now ? "past" : i == now ? "now" : "later";
+            boolean toCome = stages.get(i).kind() == Route.StageKind.DELIVERY; // the office’s part ends before it
+            var when = over ? (toCome ? "later" : "past") : i < now ? "past" : i == now ? "now" : "later";
             int day = when.equals("now") ? 1 + since(begun(opened)) : 0;
             stations.add(new CaseSheet.Station(
                     stages.get(i).name(), when, day, stages.get(i).workingDays()));

@@ -62,7 +62,7 @@ class DecisionController {
             RedirectAttributes flash) {
         var visit = new Visit(me, reference, here);
         return ended(visit, "review.done.sent-back", flash, Move.SEND_BACK, remark, () -> {
-            Texts.requireShort(remark);
+            Texts.require(remark);
             deciding.sendBack(me, reference, seen, remark);
         });
     }

@@ -34,7 +34,7 @@ record ProposalForm(
             @Nullable String note,
             @Nullable String basis,
             @Nullable String previewed) {
-        this.outcome = "rejected".equals(outcome) ? "rejected" : "approved";
+        this.outcome = "approved".equals(outcome) ? "approved" : "rejected"; // nothing is granted by a slip
         this.amount = text(amount);
         this.months = text(months);
         this.reason = text(reason);
@@ -69,8 +69,8 @@ record ProposalForm(
         if (isApproval() && money() instanceof Reading.Problem(var message, var parameters))
             problems.put("amount", message);
         if (isApproval() && !(count() instanceof Reading.Answer)) problems.put("months", "review.months-range");
-        if (Texts.isLong(note)) problems.put("note", "review.too-long");
-        if (Texts.isLong(basis)) problems.put("basis", "review.too-long");
+        Texts.problem(note).ifPresent(problem -> problems.put("note", problem));
+        Texts.problem(basis).ifPresent(problem -> problems.put("basis", problem));
         return problems;
     }
 

@@ -45,7 +45,7 @@ class ReplyController {
             RedirectAttributes flash) {
         var visit = new Visit(me, reference, here);
         var trouble = Trouble.of(() -> {
-            Texts.requireShort(text);
+            Texts.require(text);
             deciding.answer(me, reference, seen, text);
         });
         return trouble == null

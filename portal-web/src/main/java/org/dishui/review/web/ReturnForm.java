@@ -61,13 +61,13 @@ record ReturnForm(Input typed) {
             for (var line : section.lines())
                 if (line.asked() && isMarked(line.key())) check(line.key(), canned, problems);
         }
-        if (note().length() > LONGEST) problems.put("note", "review.too-long");
+        Texts.problem(note(), LONGEST).ifPresent(problem -> problems.put("note", problem));
         return problems;
     }
 
     private void check(String name, CannedReplies canned, Map<String, String> problems) {
         var reason = canned.join(chosen(name), reason(name));
         if (reason.isEmpty()) problems.put("reason." + name, "review.return.reason-needed");
-        else if (reason.length() > LONGEST) problems.put("reason." + name, "review.too-long");
+        else Texts.problem(reason, LONGEST).ifPresent(problem -> problems.put("reason." + name, problem));
     }
 }

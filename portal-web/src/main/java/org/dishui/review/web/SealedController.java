@@ -48,7 +48,7 @@ class SealedController {
         page.addObject("reason", reason);
         var number = new String[1];
         var trouble = Trouble.of(() -> {
-            Texts.requireShort(reason);
+            Texts.require(reason);
             number[0] = revealing.reveal(me, reference, fact, reason);
         });
         page.addObject("trouble", trouble);

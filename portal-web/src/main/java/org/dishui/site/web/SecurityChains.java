@@ -48,7 +48,7 @@ class SecurityChains {
                         .requestMatchers("/desk/**")
                         .hasRole("STAFF")
                         .requestMatchers("/admin/**")
-                        .hasRole("CATALOG")
+                        .hasRole("ADMIN")
                         .requestMatchers(Areas.ACCOUNT)
                         .permitAll()
                         .anyRequest()

@@ -47,7 +47,8 @@ record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem>
             case Fact fact -> words.of(fact.label());
             case LocalizedText text -> words.of(text);
             case Money money -> words.money(money);
-            case Estimate estimate -> words.amount(estimate.low(), estimate.high()).line(!words.isChinese());
+            case Estimate estimate ->
+                words.amount(estimate.low(), estimate.high()).line(!words.isChinese());
             default -> name.toString();
         };
     }

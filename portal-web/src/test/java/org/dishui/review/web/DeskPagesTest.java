@@ -99,10 +99,22 @@ class DeskPagesTest {
     @Test
     void saysWhatIsWrongWithAProposalAndKeepsItsText() {
         var rui = accepted();
-        var above = rui.post("proposal/preview", "amount", "20000", "months", "6", "note", "一句说明");
+        var above =
+                rui.post("proposal/preview", "outcome", "approved", "amount", "20000", "months", "6", "note", "一句说明");
         assertThat(above.statusCode()).isEqualTo(422);
         assertThat(above.body()).contains("一句说明", "不能超过规则算出的");
-        var unreadable = rui.post("proposal/preview", "amount", "a lot", "months", "6", "basis", "材料齐全");
+        var longer = rui.post("proposal/preview", "outcome", "approved", "amount", "19200", "months", "60");
+        assertThat(AtTheDesk.text(longer)).contains("期数不能多");
+        var faster = rui.post("proposal/preview", "outcome", "approved", "amount", "19200", "months", "1");
+        assertThat(AtTheDesk.text(faster)).contains("每月不能超");
+        var turned = rui.post(
+                "proposal/preview", "outcome", "approved", "amount", "19200", "months", "6", "note", "好\u202e的");
+        assertThat(AtTheDesk.text(turned)).contains("不能识别的字符");
+        var unknown = rui.post("proposal/preview", "outcome", "garbage", "amount", "19200", "months", "6");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(AtTheDesk.text(unknown)).contains("不同意须选一项理由");
+        var unreadable =
+                rui.post("proposal/preview", "outcome", "approved", "amount", "a lot", "months", "6", "basis", "材料齐全");
         assertThat(unreadable.statusCode()).isEqualTo(422);
         assertThat(unreadable.body()).contains("材料齐全", "a lot", "amount-error");
         var bare = rui.post("proposal/preview", "outcome", "rejected");
@@ -192,7 +204,7 @@ class DeskPagesTest {
     void refusesAMoveThatTheStageDoesNotHave() {
         var rui = taken();
         var mark = new ProposalForm("approved", "1", "1", "", "", "", "").mark();
-        var early = rui.post("proposal", "amount", "1", "months", "1", "previewed", mark);
+        var early = rui.post("proposal", "outcome", "approved", "amount", "1", "months", "1", "previewed", mark);
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(AtTheDesk.text(early)).contains("现在的环节不能这样办");
         var reply = rui.post("reply", "text", "答复");
