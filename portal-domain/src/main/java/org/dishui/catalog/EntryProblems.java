@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dishui.form.Field;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
@@ -13,51 +12,31 @@ import org.dishui.rules.Vocabulary;
 
 /** What keeps an entry from being published: facts that no vocabulary knows, comparisons that cannot be, examples that its rule breaks. */
 public final class EntryProblems {
-    /** One of them: the part of the entry, and what is wrong with it. */
-    public record Problem(String field, String what) {}
+    /**
+     * One of them: the part of the entry, and what is wrong with it.
+     *
+     * @param near a text that stands where it is wrong
+     */
+    public record Problem(String field, String what, String near) {}
 
     private final EntryDefinition entry;
     private final Vocabulary vocabulary;
+    private final RuleProblems rules;
     private final List<Problem> found = new ArrayList<>();
 
     private EntryProblems(EntryDefinition entry, Vocabulary vocabulary) {
         this.entry = entry;
         this.vocabulary = vocabulary;
+        this.rules = new RuleProblems(entry, vocabulary);
     }
 
     public static List<Problem> of(EntryDefinition entry, Vocabulary vocabulary) {
         var problems = new EntryProblems(entry, vocabulary);
-        problems.checkRule();
+        problems.found.addAll(problems.rules.find());
         problems.checkForm();
         problems.checkMaterials();
         problems.checkExamples();
         return List.copyOf(problems.found);
-    }
-
-    private void checkRule() {
-        clauses().forEach(clause -> {
-            var fact = vocabulary.find(clause.test().fact());
-            if (fact.isEmpty()) add("rule", "there is no fact '" + clause.test().fact() + "'");
-            else if (!clause.test().suits(fact.get()))
-                add("rule", clause.key() + " cannot compare " + fact.get().key());
-        });
-        var keys = new HashSet<String>();
-        if (entry.rule() != null)
-            entry.rule()
-                    .clauses()
-                    .filter(clause -> !keys.add(clause.key()))
-                    .forEach(clause -> add("rule", "two clauses are named '" + clause.key() + "'"));
-    }
-
-    private Stream<Rule.Clause> clauses() {
-        var conditions = entry.rule() == null ? Stream.<Rule>empty() : Stream.of(entry.rule());
-        var tiers = entry.amount() == null
-                ? Stream.<Rule>empty()
-                : entry.amount()
-                        .tables()
-                        .flatMap(table -> table.tiers().stream())
-                        .map(tier -> tier.when());
-        return Stream.concat(conditions, tiers).flatMap(Rule::clauses);
     }
 
     private void checkForm() {
@@ -69,7 +48,7 @@ public final class EntryProblems {
                 add("form", field.fact() + " hangs on a question that is not asked before it");
             if (!asked.add(field.fact())) add("form", field.fact() + " is asked twice");
         }
-        for (var clause : clauses().toList())
+        for (var clause : rules.clauses().toList())
             if (!asked.contains(clause.test().fact()))
                 add("form", "the rule needs " + clause.test().fact() + ", which the form does not ask");
     }
@@ -90,21 +69,26 @@ public final class EntryProblems {
 
     private void checkExample(Rule rule, Example example) {
         for (var fault : vocabulary.faults(example.facts()))
-            add("examples", fault.fact() + " " + fault.reason().words());
+            found.add(new Problem(
+                    "examples", fault.fact() + " " + fault.reason().words(), example.name().zh()));
         if (!found.isEmpty()) return;
         var verdict = rule.check(example.facts(), entry.terms(example.asOf())).certainty();
         if (verdict != example.expected())
-            add("examples", "'" + example.name().en() + "' should be " + example.expected() + " and is " + verdict);
+            found.add(new Problem(
+                    "examples",
+                    "'" + example.name().en() + "' should be " + example.expected() + " and is " + verdict,
+                    example.name().zh()));
         var estimate = entry.estimate(example.facts(), example.asOf());
         if (verdict != Certainty.MET || example.amount() == null || estimate == null) return;
         if (!estimate.isExact() || !estimate.low().equals(example.amount()))
-            add(
+            found.add(new Problem(
                     "examples",
                     "'" + example.name().en() + "' should get " + example.amount() + " and gets " + estimate.low()
-                            + " to " + estimate.high());
+                            + " to " + estimate.high(),
+                    example.name().zh()));
     }
 
     private void add(String field, String what) {
-        found.add(new Problem(field, what));
+        found.add(new Problem(field, what, field + ":"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dishui.shared.Money;
 
 /** One comparison of one fact with what a policy asks; dates are days in Shanghai. */
@@ -20,6 +21,11 @@ public sealed interface Comparison {
     default Certainty check(Facts facts, Terms terms) {
         var value = facts.values().get(fact());
         return value == null ? Certainty.UNKNOWN : check(value, terms);
+    }
+
+    /** The figures that it compares with, where they may be parameters. */
+    default Stream<Setting> settings() {
+        return Stream.of();
     }
 
     /** A choice, or at least one of the choices, is among those accepted. */
@@ -181,6 +187,11 @@ public sealed interface Comparison {
         }
 
         @Override
+        public Stream<Setting> settings() {
+            return Stream.of(least);
+        }
+
+        @Override
         public boolean suits(Fact fact) {
             return quantity.suits(fact);
         }
@@ -196,6 +207,11 @@ public sealed interface Comparison {
         @Override
         public FactKey fact() {
             return quantity.fact();
+        }
+
+        @Override
+        public Stream<Setting> settings() {
+            return Stream.of(most);
         }
 
         @Override

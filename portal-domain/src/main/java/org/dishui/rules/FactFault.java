@@ -2,6 +2,7 @@ package org.dishui.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,14 @@ public record FactFault(FactKey fact, Reason reason) {
             this.words = words;
         }
 
+        /** In the words of an import's report. */
         public String words() {
             return words;
+        }
+
+        /** For message keys: other-type. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -27,7 +27,13 @@ public sealed interface Rule {
         return clauses().map(clause -> clause.test().fact()).distinct();
     }
 
-    private int depth() {
+    /** The figures in it, where they may be parameters. */
+    default Stream<Setting> settings() {
+        return parts().stream().flatMap(Rule::settings);
+    }
+
+    /** How many levels it has; a clause has one. */
+    default int depth() {
         return 1 + parts().stream().mapToInt(Rule::depth).max().orElse(0);
     }
 
@@ -112,6 +118,11 @@ public sealed interface Rule {
         public List<Rule> parts() {
             return groups.stream().flatMap(PointGroup::rules).toList();
         }
+
+        @Override
+        public Stream<Setting> settings() {
+            return Stream.concat(Stream.of(least), parts().stream().flatMap(Rule::settings));
+        }
     }
 
     /** One condition, in words, with the sentence of the policy that it comes from. */
@@ -129,6 +140,11 @@ public sealed interface Rule {
         @Override
         public Stream<Clause> clauses() {
             return Stream.of(this);
+        }
+
+        @Override
+        public Stream<Setting> settings() {
+            return test.settings();
         }
     }
 }
