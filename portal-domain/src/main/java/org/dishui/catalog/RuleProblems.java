@@ -34,14 +34,22 @@ final class RuleProblems {
         return named.isEmpty() ? senseless().toList() : named;
     }
 
+    private Stream<Rule> rule() {
+        return entry.rule() == null ? Stream.of() : Stream.of(entry.rule());
+    }
+
+    private Stream<AmountRule> amount() {
+        return entry.amount() == null ? Stream.of() : Stream.of(entry.amount());
+    }
+
     /** The clauses of the rule and of its amount's tiers. */
     Stream<Rule.Clause> clauses() {
-        return Stream.concat(Stream.ofNullable(entry.rule()), tiers().map(AmountRule.Tier::when))
+        return Stream.concat(rule(), tiers().map(AmountRule.Tier::when))
                 .flatMap(Rule::clauses);
     }
 
     private Stream<AmountRule.Tier> tiers() {
-        return Stream.ofNullable(entry.amount())
+        return amount()
                 .flatMap(AmountRule::tables)
                 .flatMap(table -> table.tiers().stream());
     }
@@ -58,7 +66,7 @@ final class RuleProblems {
 
     private Stream<Problem> repeatedKeys() {
         Set<String> keys = new HashSet<>();
-        return Stream.ofNullable(entry.rule())
+        return rule()
                 .flatMap(Rule::clauses)
                 .map(Rule.Clause::key)
                 .filter(key -> !keys.add(key))
@@ -66,7 +74,7 @@ final class RuleProblems {
     }
 
     private Stream<Problem> amountsThatCannotBe() {
-        return Stream.ofNullable(entry.amount())
+        return amount()
                 .flatMap(amount -> AmountFacts.misfits(amount, vocabulary))
                 .map(key -> new Problem("amount", "cannot be reckoned from '" + key + "'", key.value()));
     }
@@ -99,14 +107,14 @@ final class RuleProblems {
 
     private Stream<Setting> settings() {
         return Stream.of(
-                        Stream.ofNullable(entry.rule()).flatMap(Rule::settings),
-                        Stream.ofNullable(entry.amount()).flatMap(AmountFacts::settings),
+                        rule().flatMap(Rule::settings),
+                        amount().flatMap(AmountFacts::settings),
                         entry.ceilings().stream().map(Together::most))
                 .flatMap(settings -> settings);
     }
 
     private Stream<Problem> senseless() {
-        return Stream.ofNullable(entry.rule())
+        return rule()
                 .flatMap(rule -> days().flatMap(
                                 day -> RuleFaults.of(rule, entry.amount(), vocabulary, entry.terms(day)).stream()))
                 .distinct()
