@@ -21,7 +21,7 @@ public record Field(
         @Nullable Boolean optional,
         @Nullable Comparison when,
         @Nullable LocalizedText hint) {
-    public boolean isOptional() {
+    public boolean mayBeEmpty() {
         return Boolean.TRUE.equals(optional);
     }
 
@@ -32,6 +32,6 @@ public record Field(
     }
 
     public boolean isSettled(Facts answers) {
-        return isOptional() || answers.know(fact);
+        return mayBeEmpty() || answers.know(fact);
     }
 }

@@ -71,7 +71,7 @@ public final class TaskReader {
     private void silent(Field field, Fact fact, Input typed) {
         var kept = kept(fact, typed);
         answers = kept.map(value -> answers.with(field.fact(), value)).orElseGet(() -> answers.without(field.fact()));
-        if (kept.isEmpty() && !field.isOptional())
+        if (kept.isEmpty() && !field.mayBeEmpty())
             missing.put(field.fact(), new Problem("form.problem.missing." + ask(fact.type()), List.of(fact.label())));
     }
 

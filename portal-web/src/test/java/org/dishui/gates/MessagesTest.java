@@ -51,6 +51,7 @@ class MessagesTest {
             "studio.section.",
             "studio.what.",
             "studio.gate.problem.",
+            "catalog.channel.",
             "letter.title.",
             "letter.found.",
             "letter.reason.",

@@ -42,6 +42,9 @@ class TemplatesTest {
                 .as("style at " + where)
                 .isFalse();
         assertThat(element.tagName()).as(where).isNotEqualTo("style");
+        assertThat(element.hasAttr("th:replace") && (element.hasAttr("th:if") || element.hasAttr("th:unless")))
+                .as("replaced before its condition is asked, at " + where)
+                .isFalse();
         if (element.tagName().equals("script"))
             assertThat(element.html()).as("inline script").isBlank();
         assertThat(element.attributes().asList())

@@ -22,9 +22,13 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "portal.test=journey") // a portal of its own: it publishes what others read
 class FirstInstalmentJourneyTest {
     private static final String PROGRAM = "/programs/little-blue-whale";
+    private static final String STUDIO = "/admin/programs/little-blue-whale";
     private static final String MASTER = "table[0].tier[1].amount";
 
-    /** The examples that hold the master's amount, with transport of 200 a month, and for how many months. */
+    private static final int MONTHS = 6;
+    private static final int TRANSPORT = 200;
+
+    /** The examples that hold the master's amount, with the transport allowance, and for how many months. */
     private static final Map<String, Integer> MONTHS_OF_EXAMPLES =
             Map.of("example[0].amount", 6, "example[4].amount", 2, "example[6].amount", 3);
 
@@ -38,8 +42,8 @@ class FirstInstalmentJourneyTest {
     Sql sql;
 
     @ParameterizedTest(name = "{0}, scripts: {1}")
-    @CsvSource({"zh-CN, true, 3000, 3500, 19200", "en-GB, true, 3500, 3600, 22200", "zh-CN, false, 3600, 3000, 22800"})
-    void leadsFromTheFirstLookToTheFirstInstalment(String language, boolean scripts, int rate, int next, String total) {
+    @CsvSource({"zh-CN, true", "en-GB, true", "zh-CN, false"})
+    void leadsFromTheFirstLookToTheFirstInstalment(String language, boolean scripts) {
         sql.update("delete from identity_sign_in_attempt", Map.of());
         try (var chromium = Chromium.start()) {
             var desk = new Desk(
@@ -48,6 +52,8 @@ class FirstInstalmentJourneyTest {
                     messages,
                     Locale.forLanguageTag(language),
                     scripts);
+            int rate = rate(desk);
+            var total = String.valueOf(MONTHS * (rate + TRANSPORT));
             check(desk, total);
             var reference = apply(desk);
             askBack(desk, reference);
@@ -55,8 +61,17 @@ class FirstInstalmentJourneyTest {
             propose(desk, reference, total);
             approve(desk, reference);
             seePayments(desk, reference, total);
-            raise(desk, rate, next);
-            seeBoth(desk, reference, next, total);
+            raise(desk, rate + 100);
+            seeBoth(desk, reference, rate + 100, total);
+        }
+    }
+
+    /** What a master's student gets a month today; each walk raises it. */
+    private static int rate(Desk desk) {
+        try (var hui = Surfer.as("hui", desk)) {
+            hui.open(STUDIO);
+            if (hui.has("form[action$='/change'] button")) hui.press("form[action$='/change'] button");
+            return Integer.parseInt(hui.value("[name='" + MASTER + "']").replace(",", ""));
         }
     }
 
@@ -161,26 +176,28 @@ class FirstInstalmentJourneyTest {
         try (var lin = Surfer.as("lin", desk)) {
             lin.open("/my/applications/" + reference).seesMessage("application.state.approved");
             lin.open("/my/applications/" + reference + "/letter").sees(grouped(total));
-            var code = lin.text(".letter__code");
+            var code = lin.text(".letter__code .code");
             lin.open("/my/payments").sees(reference);
             try (var stranger = Surfer.visitor(desk)) {
-                stranger.open("/verify/" + code).sees(reference).seesNot("林晓");
+                stranger.open("/verify/" + code)
+                        .seesMessage("letter.genuine")
+                        .sees(code)
+                        .seesNot("林晓");
             }
         }
     }
 
     /** An editor raises the amount for the master's tier, and says what the examples get now; a second person publishes. */
-    private void raise(Desk desk, int rate, int next) {
+    private void raise(Desk desk, int next) {
         try (var hui = Surfer.as("hui", desk)) {
-            hui.open("/admin/programs/little-blue-whale");
-            hui.press("form[action$='/change'] button");
-            assertThat(hui.value("[name='" + MASTER + "']").replace(",", "")).isEqualTo(String.valueOf(rate));
+            hui.open(STUDIO);
             hui.type(MASTER, String.valueOf(next));
-            MONTHS_OF_EXAMPLES.forEach((example, months) -> hui.type(example, String.valueOf(months * (next + 200))));
+            MONTHS_OF_EXAMPLES.forEach(
+                    (example, months) -> hui.type(example, String.valueOf(months * (next + TRANSPORT))));
             hui.type("note", "下学期标准调整。").button("studio.edit.save").button("studio.edit.submit");
         }
         try (var jun = Surfer.as("jun", desk)) {
-            jun.open("/admin/programs/little-blue-whale").button("studio.review.publish");
+            jun.open(STUDIO).button("studio.review.publish");
         }
     }
 
@@ -189,7 +206,7 @@ class FirstInstalmentJourneyTest {
         try (var visitor = Surfer.visitor(desk)) {
             visitor.open("/check?program=little-blue-whale");
             answerQuestions(visitor);
-            visitor.sees(grouped(String.valueOf(6 * (next + 200))));
+            visitor.sees(grouped(String.valueOf(MONTHS * (next + TRANSPORT))));
         }
         try (var lin = Surfer.as("lin", desk)) {
             lin.open("/my/applications/" + reference + "/letter").sees(grouped(total));

@@ -77,8 +77,11 @@ final class Surfer implements AutoCloseable {
         return this;
     }
 
+    /** Clicks the words beside it, as people do. */
     Surfer choose(String name, String value) {
-        page.locator("[name='" + name + "'][value='" + value + "']").check();
+        var choice = page.locator("[name='" + name + "'][value='" + value + "']");
+        if (!choice.isChecked())
+            page.locator("label[for='" + choice.getAttribute("id") + "']").click();
         return this;
     }
 

@@ -11,7 +11,7 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** What the portal asked the database, in order; the session store's own statements stand apart, and so do the outbox's, which come when they like. */
+/** What the portal asked the database, in order; the session store's own statements stand apart, and so does what the portal asks by itself, when it likes. */
 public class StatementCounter implements BeanPostProcessor, QueryExecutionListener {
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
@@ -29,10 +29,10 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-    /** The statements, other than the session's and the outbox's, that run in this work, in whatever thread. */
+    /** The statements that run in this work, in whatever thread: not the session's, nor those of the outbox and the watch over the catalogue. */
     public List<String> during(Runnable work) {
         return duringAll(work).stream()
-                .filter(sql -> !isSession(sql) && !isOutbox(sql))
+                .filter(sql -> !isSession(sql) && !isOutbox(sql) && !isWatch(sql))
                 .toList();
     }
 
@@ -51,6 +51,10 @@ public class StatementCounter implements BeanPostProcessor, QueryExecutionListen
 
     private static boolean isSession(String sql) {
         return sql.toLowerCase(Locale.ROOT).contains("spring_session");
+    }
+
+    private static boolean isWatch(String sql) {
+        return sql.equals("select number from catalog_version");
     }
 
     private static boolean isOutbox(String sql) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StageRing(List<Segment> segments, @Nullable Point now) {
     private static final double RADIUS = 168;
-    private static final double LABELS = 131;
+    private static final double LABELS = 124;
     private static final double MIDDLE = 200;
     private static final double GAP = 1.15;
 

@@ -69,7 +69,7 @@ public record Asked(
     }
 
     public boolean isOptional() {
-        return field.isOptional();
+        return field.mayBeEmpty();
     }
 
     public @Nullable LocalizedText hint() {

@@ -53,7 +53,7 @@ class ProgramPageTest {
     }
 
     @Test
-    void saysOfAThinEntryOnlyWhatSourcesSay() {
+    void saysOfAnAnnouncedEntryWhatSourcesSayAndPromisesNoMore() {
         var page = Opened.in("zh", "/programs/big-blue-whale", visitor);
         assertThat(page.select(".tag").first()).isNotNull();
         assertThat(page.select(".tags .tag").eachText()).contains("未开放");

@@ -122,7 +122,7 @@ class ProgramsPageTest {
 
     @Test
     void costsTwoStatementsAndFromTheCacheNone() {
-        Opened.in("zh", "/programs?q=statements", visitor); // the districts' names are known from now on
+        Opened.in("zh", "/programs?audience=students", visitor); // the districts' names are known from now on
         assertThat(asked("/programs?district=lingang&status=open")).hasSizeLessThanOrEqualTo(2);
         assertThat(asked("/programs?district=lingang&status=open")).isEmpty();
         assertThat(asked("/programs?district=lingang&status=open&utm_source=x")).isEmpty();

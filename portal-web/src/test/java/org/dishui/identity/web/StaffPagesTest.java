@@ -80,6 +80,7 @@ class StaffPagesTest {
         assertThat(dong.post(action(page), "version", version(again), "roles", "AUDITOR", "team", "")
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(dong.get(action(page)).body()).contains("已保存");
         dong.post(action(page) + "/closure", "version", version(page));
         assertThat(dong.get(action(page)).body()).contains("刚刚有变动").contains("停用账户");
     }

@@ -72,8 +72,8 @@ class DeskPagesTest {
         var preview = rui.post("proposal/preview", "outcome", "approved", "amount", "1.92万", "months", "6");
         assertThat(preview.statusCode()).as(AtTheDesk.text(preview)).isEqualTo(200);
         var page = Jsoup.parse(preview.body());
-        assertThat(page.select(".letters article[lang=zh-CN]").text()).contains("予以批准", "19,200元", "6 个月");
-        assertThat(page.select(".letters article[lang=en]").text()).contains("is approved", "RMB 19,200", "6 months");
+        assertThat(page.select(".letters [lang=zh-CN]").text()).contains("批准决定书", "19,200.00 元", "分 6 期");
+        assertThat(page.select(".letters [lang=en]").text()).contains("is approved", "RMB 19,200", "6 monthly");
         var mark = Objects.requireNonNull(page.selectFirst("input[name=previewed]"))
                 .val();
         assertThat(rui.does("proposal", "outcome", "approved", "amount", "1.92万", "months", "6", "previewed", mark)
@@ -81,7 +81,7 @@ class DeskPagesTest {
                 .contains("已提交拟办意见", "由负责人决定");
 
         var fang = at(reference, "fang");
-        assertThat(fang.open("decision").text()).contains("瑞雪", "拟同意", "19,200", "予以批准", "is approved");
+        assertThat(fang.open("decision").text()).contains("瑞雪", "拟同意", "19,200", "批准决定书", "is approved");
         assertThat(fang.does("decision").text()).contains("决定书已发出", "已办结");
         assertThat(cases.find(reference, lin).state()).isEqualTo(ApplicationState.APPROVED);
     }
@@ -110,7 +110,7 @@ class DeskPagesTest {
         assertThat(AtTheDesk.text(bare)).contains("不同意须选一项理由");
         var refusal =
                 rui.post("proposal/preview", "outcome", "rejected", "reason", "document-insufficient", "note", "缺盖章页");
-        assertThat(AtTheDesk.text(refusal)).contains("材料不能证明", "A document does not show what it should", "缺盖章页");
+        assertThat(AtTheDesk.text(refusal)).contains("材料不足以证明", "your documents do not show", "缺盖章页");
     }
 
     @Test
