@@ -55,8 +55,9 @@ public record Fact(
         if (sealed && sensitivity != Sensitivity.SENSITIVE) throw new IllegalArgumentException(key + ": is sensitive");
     }
 
-    public boolean isFixed() {
-        return Boolean.TRUE.equals(fixed);
+    /** Whether the person can bring about another answer. */
+    public boolean canChange() {
+        return !Boolean.TRUE.equals(fixed);
     }
 
     /** What a row of this list tells, by its key. */

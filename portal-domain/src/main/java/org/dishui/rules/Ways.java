@@ -83,7 +83,7 @@ public final class Ways {
     private List<FactKey> changeable() {
         return probes.keySet().stream()
                 .filter(facts::know)
-                .filter(fact -> !vocabulary.require(fact).isFixed())
+                .filter(fact -> vocabulary.require(fact).canChange())
                 .limit(MOST_CHANGEABLE)
                 .toList();
     }

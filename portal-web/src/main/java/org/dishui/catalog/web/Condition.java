@@ -82,10 +82,17 @@ record Condition(
     }
 
     private static String text(Rule rule, Words words) {
+        if (rule instanceof Rule.NoneOf none) return without(none, words);
         Stream<String> labels = rule.clauses().map(clause -> words.of(clause.label()));
         return words.isChinese()
                 ? String.join("且", labels.toList())
                 : String.join(" and ", inOneSentence(labels.toList()));
+    }
+
+    private static String without(Rule.NoneOf none, Words words) {
+        var labels = none.clauses().map(clause -> words.of(clause.label())).toList();
+        if (words.isChinese()) return "不属于“" + String.join("”“", labels) + "”";
+        return "anyone but: " + String.join(", ", labels.stream().map(Condition::uncapitalized).toList());
     }
 
     /** The labels begin with a capital each; within a sentence only the first one does. */
