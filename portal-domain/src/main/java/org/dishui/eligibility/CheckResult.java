@@ -2,6 +2,7 @@ package org.dishui.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dishui.rules.Estimate;
 import org.dishui.shared.Money;
 
@@ -26,20 +27,21 @@ public record CheckResult(LocalDate asOf, List<Outcome> outcomes) {
         return outcomes.stream().filter(Outcome::isSettled).count();
     }
 
-    /** What a person is entitled to and gets paid: the lines of the package. */
+    /** The best that the person can lawfully have at once. */
+    public SupportPackage best() {
+        return Packing.of(of(Standing.ENTITLED), of(Standing.LIKELY));
+    }
+
+    /** What of it is paid: the lines of the package. */
     public List<Outcome> paid() {
-        return of(Standing.ENTITLED).stream()
-                .filter(outcome ->
-                        outcome.estimate() != null && !outcome.estimate().high().isZero())
+        return best().taken().stream()
+                .map(SupportPackage.Taken::outcome)
+                .filter(outcome -> !outcome.amount().isZero())
                 .toList();
     }
 
     public Money total() {
-        return paid().stream()
-                .map(outcome -> outcome.estimate() == null
-                        ? Money.ZERO
-                        : outcome.estimate().high())
-                .reduce(Money.ZERO, Money::plus);
+        return best().total();
     }
 
     /** For how many months the longest of the payments runs. */
@@ -54,7 +56,7 @@ public record CheckResult(LocalDate asOf, List<Outcome> outcomes) {
     /** The single amounts in the package. */
     public List<Estimate> estimates() {
         return paid().stream()
-                .flatMap(outcome -> java.util.stream.Stream.ofNullable(outcome.estimate()))
+                .flatMap(outcome -> Stream.ofNullable(outcome.estimate()))
                 .toList();
     }
 }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Vocabulary;
+import org.dishui.rules.Way;
+import org.dishui.rules.Ways;
+import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +20,30 @@ public class Checking {
     public static final int MOST_QUESTIONS = 10;
 
     private final CheckableEntries entries;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Checking(CheckableEntries entries, Clock clock) {
+    Checking(CheckableEntries entries, Vocabulary vocabulary, Clock clock) {
         this.entries = entries;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
     /** Today, over everything, or over one entry alone. */
     public CheckResult check(Facts facts, @Nullable Slug only) {
+        requireSound(facts);
         return check(entriesFor(only), facts, LocalDate.now(clock));
+    }
+
+    /** Today, the same over everything by two sets of answers: what would be different. */
+    public Contrast contrast(Facts one, Facts other) {
+        return Contrast.of(check(one, null), check(other, null));
+    }
+
+    /** How a no of today's check could become a yes; the shortest way first. */
+    public List<Way> ways(Outcome outcome, Facts facts) {
+        var entry = outcome.entry();
+        return Ways.toYes(entry.rule(), facts, entry.definition().terms(outcome.asOf()), vocabulary);
     }
 
     /** What is checked; an entry that is not there, or has no rule, is not found. */
@@ -36,6 +54,13 @@ public class Checking {
                 .findFirst()
                 .map(List::of)
                 .orElseThrow(() -> new NotFound("entry with a rule " + only));
+    }
+
+    /** Answers typed into a form were read already; what comes another way is never worked with unread. */
+    private void requireSound(Facts facts) {
+        vocabulary.faults(facts).stream().findFirst().ifPresent(fault -> {
+            throw new DomainRuleViolation("eligibility.fault." + fault.reason().word(), fault.fact());
+        });
     }
 
     static CheckResult check(List<Checkable> entries, Facts facts, LocalDate asOf) {

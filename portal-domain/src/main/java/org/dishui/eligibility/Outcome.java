@@ -9,16 +9,19 @@ import org.dishui.rules.Certainty;
 import org.dishui.rules.Estimate;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Verdict;
+import org.dishui.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found for one entry.
  *
+ * @param asOf the day of the check, in Shanghai
  * @param estimate how much it comes to, where every condition is met and it gives money
  * @param doubt why it is not certain, where every condition is met
  */
 public record Outcome(
         Checkable entry,
+        LocalDate asOf,
         Verdict verdict,
         @Nullable Estimate estimate,
         Standing standing,
@@ -27,23 +30,18 @@ public record Outcome(
     private static final Set<Kind> LIMITED = EnumSet.complementOf(EnumSet.of(Kind.PROGRAM, Kind.SUBSIDY, Kind.SERVICE));
 
     static Outcome of(Checkable entry, Facts facts, LocalDate asOf) {
-        var verdict = entry.rule().check(facts, asOf);
+        var verdict = entry.check(facts, asOf);
         return switch (verdict.certainty()) {
-            case UNMET -> new Outcome(entry, verdict, null, Standing.NOT_NOW, null);
-            case UNKNOWN -> new Outcome(entry, verdict, null, Standing.CANNOT_TELL, null);
-            case MET -> met(entry, verdict, estimate(entry, facts, asOf), asOf);
+            case UNMET -> new Outcome(entry, asOf, verdict, null, Standing.NOT_NOW, null);
+            case UNKNOWN -> new Outcome(entry, asOf, verdict, null, Standing.CANNOT_TELL, null);
+            case MET -> met(entry, verdict, entry.definition().estimate(facts, asOf), asOf);
         };
     }
 
     private static Outcome met(Checkable entry, Verdict verdict, @Nullable Estimate estimate, LocalDate asOf) {
         var doubt = doubt(entry, estimate, asOf);
         var standing = doubt == null ? Standing.ENTITLED : doubt == Doubt.NOT_OPEN ? Standing.NOT_NOW : Standing.LIKELY;
-        return new Outcome(entry, verdict, estimate, standing, doubt);
-    }
-
-    private static @Nullable Estimate estimate(Checkable entry, Facts facts, LocalDate asOf) {
-        var amount = entry.definition().amount();
-        return amount == null ? null : amount.estimate(facts, asOf);
+        return new Outcome(entry, asOf, verdict, estimate, standing, doubt);
     }
 
     private static @Nullable Doubt doubt(Checkable entry, @Nullable Estimate estimate, LocalDate asOf) {
@@ -53,6 +51,11 @@ public record Outcome(
         if (status.phase() == Lifecycle.Phase.PILOT) return Doubt.PILOT;
         if (LIMITED.contains(entry.definition().kind())) return Doubt.LIMITED;
         return estimate == null || estimate.isExact() ? null : Doubt.AMOUNT_OPEN;
+    }
+
+    /** What it comes to, at most; nothing where it gives no money or a condition is not met. */
+    public Money amount() {
+        return estimate == null ? Money.ZERO : estimate.high();
     }
 
     /** Whether further answers leave its conditions as they are. */

@@ -1,11 +1,14 @@
 package org.dishui.eligibility;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.Exclusion;
 import org.dishui.catalog.Kind;
 import org.dishui.catalog.Lifecycle;
 import org.dishui.catalog.Lifecycle.Phase;
+import org.dishui.catalog.Together;
 import org.dishui.district.AuthorityDefinition;
 import org.dishui.rules.AmountRule;
 import org.dishui.rules.Comparison;
@@ -14,6 +17,7 @@ import org.dishui.rules.FactKey;
 import org.dishui.rules.FactType;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Setting;
 import org.dishui.rules.Value;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.Citation;
@@ -53,7 +57,8 @@ final class Samples {
 
     private static Fact fact(
             FactKey key, FactType type, @Nullable List<Fact.Choice> choices, Fact.Sensitivity sensitivity) {
-        return new Fact(key, type, text(key.value()), text(key.value()), null, null, choices, sensitivity, false);
+        return new Fact(
+                key, type, text(key.value()), text(key.value()), null, null, choices, null, sensitivity, false, null);
     }
 
     static Rule.Clause works(String district) {
@@ -77,6 +82,31 @@ final class Samples {
     }
 
     static Checkable entry(String slug, Kind kind, Phase phase, Rule rule, @Nullable AmountRule amount) {
+        return entry(slug, kind, phase, rule, amount, List.of(), List.of());
+    }
+
+    /** Money for everybody, which is not paid beside some others, or only up to so much together with them. */
+    static Checkable grant(String slug, String yuan, List<Exclusion> excludes, List<Together> together) {
+        return entry(slug, Kind.SUBSIDY, Phase.OPEN, all(), new AmountRule.Fixed(Setting.of(yuan)), excludes, together);
+    }
+
+    static Exclusion not(String slug) {
+        return new Exclusion(Slug.of(slug), new Citation(SAMPLE, text("not beside " + slug)));
+    }
+
+    static Together together(String most, String... slugs) {
+        var with = Arrays.stream(slugs).map(Slug::of).toList();
+        return new Together(with, Setting.of(most), new Citation(SAMPLE, text("at most " + most)));
+    }
+
+    private static Checkable entry(
+            String slug,
+            Kind kind,
+            Phase phase,
+            Rule rule,
+            @Nullable AmountRule amount,
+            List<Exclusion> excludes,
+            List<Together> together) {
         var text = text(slug);
         var status = new Lifecycle(phase, text, null, null, SAMPLE);
         var definition = new EntryDefinition(
@@ -102,6 +132,9 @@ final class Samples {
                 null,
                 null,
                 null,
+                null,
+                excludes,
+                together,
                 List.of());
         return new Checkable(
                 definition, new AuthorityDefinition("lingang", "LG", text, text, text, List.of(), List.of()));

@@ -27,6 +27,7 @@ class MessagesTest {
             "catalog.next.",
             "eligibility.standing.",
             "eligibility.doubt.",
+            "eligibility.fault.",
             "eligibility.clause.",
             "eligibility.headline.",
             "eligibility.way.",

@@ -2,10 +2,12 @@ package org.dishui.catalog.persistence;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dishui.catalog.CombinationProblems;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
 import org.dishui.catalog.MeasureRef;
@@ -42,14 +44,20 @@ final class CatalogRules {
         checkLifeEvents();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
+        var combinations = new CombinationProblems(shipped.entries());
         for (var entry : shipped.entries()) {
             checkReferences(entry);
             checkLanguages(entry);
             refuseTwice(codes.putIfAbsent(entry.code(), entry), entry, "code");
             refuseTwice(summaries.putIfAbsent(entry.summary().zh(), entry), entry, "summary");
-            for (var problem : EntryProblems.of(entry, shipped.vocabulary()))
-                throw problem(entry, problem.field(), problem.plain(), problem.field());
+            for (var problem : problems(entry, combinations))
+                throw problem(entry, problem.field(), problem.what(), problem.near());
         }
+    }
+
+    private List<EntryProblems.Problem> problems(EntryDefinition entry, CombinationProblems combinations) {
+        var own = EntryProblems.of(entry, shipped.vocabulary());
+        return own.isEmpty() ? combinations.of(entry) : own;
     }
 
     private void checkLifeEvents() {

@@ -27,6 +27,7 @@ record Condition(
                         .map(clause -> of(clause, words, true))
                         .toList();
             case Rule.Clause clause -> List.of(of(clause, words, false));
+            case Rule.Points points -> List.of(points(points, words));
             case Rule.AnyOf any -> List.of(any(any, words));
         };
     }
@@ -54,6 +55,19 @@ record Condition(
                 clause.source().provenance());
     }
 
+    private static Condition points(Rule.Points points, Words words) {
+        var first = points.clauses().findFirst().orElseThrow();
+        var groups =
+                points.groups().stream().map(group -> words.of(group.label())).toList();
+        return new Condition(
+                "check",
+                words.of(points.label()),
+                words.list(groups),
+                false,
+                false,
+                first.source().provenance());
+    }
+
     private static Condition any(Rule.AnyOf any, Words words) {
         var first = any.clauses().findFirst().orElseThrow();
         var texts = any.rules().stream().map(rule -> text(rule, words)).toList();
@@ -68,10 +82,17 @@ record Condition(
     }
 
     private static String text(Rule rule, Words words) {
+        if (rule instanceof Rule.NoneOf none) return without(none, words);
         Stream<String> labels = rule.clauses().map(clause -> words.of(clause.label()));
         return words.isChinese()
                 ? String.join("且", labels.toList())
                 : String.join(" and ", inOneSentence(labels.toList()));
+    }
+
+    private static String without(Rule.NoneOf none, Words words) {
+        var labels = none.clauses().map(clause -> words.of(clause.label())).toList();
+        if (words.isChinese()) return "不属于“" + String.join("”“", labels) + "”";
+        return "anyone but: " + String.join(", ", labels.stream().map(Condition::uncapitalized).toList());
     }
 
     /** The labels begin with a capital each; within a sentence only the first one does. */

@@ -56,7 +56,7 @@ class GateTest {
     @ParameterizedTest
     @EnumSource
     void hasASentenceForEachFlaw(Flaw flaw) {
-        var key = "studio.flaw." + new Problem("rule", flaw, List.of()).word();
+        var key = "studio.flaw." + new Problem("rule", flaw, List.of(), "", "").word();
         for (var language : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH})
             assertThat(messages.getMessage(key, null, "", language)).isNotEmpty();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dishui.rules;
+
+import org.jspecify.annotations.NullMarked;
