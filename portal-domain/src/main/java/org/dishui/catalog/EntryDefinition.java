@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dishui.form.FormDefinition;
 import org.dishui.rules.AmountRule;
+import org.dishui.rules.Estimate;
+import org.dishui.rules.Facts;
+import org.dishui.rules.Parameter;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Terms;
+import org.dishui.rules.Verdict;
 import org.dishui.shared.Figure;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -22,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param who for whom it is, in a sentence
  * @param provenance who says that this entry exists at all
  * @param keywords other words by which people look for it
+ * @param parameters the figures of its rule and amount that change from a day on
  * @param budget code of the budget that approved amounts are committed against
+ * @param excludes what nobody gets beside it
+ * @param together what it comes to so much with, at most
  */
 public record EntryDefinition(
         int format,
@@ -44,9 +52,12 @@ public record EntryDefinition(
         @Nullable Guide guide,
         @Nullable Rule rule,
         @Nullable AmountRule amount,
+        @Nullable List<Parameter> parameters,
         @Nullable FormDefinition form,
         @Nullable Route route,
         @Nullable String budget,
+        @Nullable List<Exclusion> excludes,
+        @Nullable List<Together> together,
         List<Example> examples) {
     public static final int CURRENT_FORMAT = 1;
 
@@ -54,6 +65,9 @@ public record EntryDefinition(
         audiences = List.copyOf(audiences);
         figures = List.copyOf(figures);
         measures = List.copyOf(measures);
+        parameters = parameters == null ? null : List.copyOf(parameters);
+        excludes = excludes == null ? null : List.copyOf(excludes);
+        together = together == null ? null : List.copyOf(together);
         examples = List.copyOf(examples);
         if (format != CURRENT_FORMAT) throw new IllegalArgumentException("format " + format + " is not known");
         if (!code.matches("[A-Z]{2,4}"))
@@ -69,6 +83,33 @@ public record EntryDefinition(
     /** Whether people can check it, apply for it, or only read about it and ask. */
     public boolean hasRule() {
         return rule != null;
+    }
+
+    /** The terms on which it stands on that day in Shanghai. */
+    public Terms terms(LocalDate day) {
+        return new Terms(day, parametersOrNone());
+    }
+
+    public List<Parameter> parametersOrNone() {
+        return parameters == null ? List.of() : parameters;
+    }
+
+    public List<Exclusion> exclusions() {
+        return excludes == null ? List.of() : excludes;
+    }
+
+    public List<Together> ceilings() {
+        return together == null ? List.of() : together;
+    }
+
+    /** What its rule says of the facts on that day; nothing where it has none. */
+    public @Nullable Verdict check(Facts facts, LocalDate day) {
+        return rule == null ? null : rule.check(facts, terms(day));
+    }
+
+    /** What it comes to by the facts on that day, whether or not the rule is met; nothing where it gives no money. */
+    public @Nullable Estimate estimate(Facts facts, LocalDate day) {
+        return amount == null ? null : amount.estimate(facts, terms(day));
     }
 
     public boolean hasForm() {

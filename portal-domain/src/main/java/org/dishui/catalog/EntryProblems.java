@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import org.dishui.form.Field;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
-import org.dishui.rules.FactType;
 import org.dishui.rules.Rule;
-import org.dishui.rules.Value;
 import org.dishui.rules.Vocabulary;
 
 /** What keeps an entry from being published: facts that no vocabulary knows, comparisons that cannot be, examples that its rule breaks. */
@@ -40,7 +38,7 @@ public final class EntryProblems {
         clauses().forEach(clause -> {
             var fact = vocabulary.find(clause.test().fact());
             if (fact.isEmpty()) add("rule", "there is no fact '" + clause.test().fact() + "'");
-            else if (!clause.test().suits(fact.get().type()))
+            else if (!clause.test().suits(fact.get()))
                 add("rule", clause.key() + " cannot compare " + fact.get().key());
         });
         var keys = new HashSet<String>();
@@ -91,39 +89,19 @@ public final class EntryProblems {
     }
 
     private void checkExample(Rule rule, Example example) {
-        for (var fact : example.facts().values().keySet()) {
-            var type = vocabulary.find(fact).map(each -> each.type());
-            if (type.isEmpty()) add("examples", "there is no fact '" + fact + "'");
-            else if (!fits(type.get(), example.facts().values().get(fact)))
-                add("examples", fact + " holds another type of answer");
-        }
+        for (var fault : vocabulary.faults(example.facts()))
+            add("examples", fault.fact() + " " + fault.reason().words());
         if (!found.isEmpty()) return;
-        var verdict = rule.check(example.facts(), example.asOf()).certainty();
+        var verdict = rule.check(example.facts(), entry.terms(example.asOf())).certainty();
         if (verdict != example.expected())
             add("examples", "'" + example.name().en() + "' should be " + example.expected() + " and is " + verdict);
-        if (verdict != Certainty.MET || example.amount() == null || entry.amount() == null) return;
-        var estimate = entry.amount().estimate(example.facts(), example.asOf());
+        var estimate = entry.estimate(example.facts(), example.asOf());
+        if (verdict != Certainty.MET || example.amount() == null || estimate == null) return;
         if (!estimate.isExact() || !estimate.low().equals(example.amount()))
             add(
                     "examples",
                     "'" + example.name().en() + "' should get " + example.amount() + " and gets " + estimate.low()
                             + " to " + estimate.high());
-    }
-
-    private static boolean fits(FactType type, Value value) {
-        return switch (type) {
-            case TEXT, PARAGRAPH, NAME, MOBILE, EMAIL, CREDIT_CODE -> value instanceof Value.Text;
-            case CHOICE, COUNTRY -> value instanceof Value.Choice;
-            case CHOICES -> value instanceof Value.Choices;
-            case YES_NO -> value instanceof Value.YesNo;
-            case NUMBER -> value instanceof Value.Count;
-            case MONEY -> value instanceof Value.Amount;
-            case DATE -> value instanceof Value.Date;
-            case PERIOD -> value instanceof Value.Period;
-            case IDENTITY -> value instanceof Value.Identity;
-            case BANK_ACCOUNT -> value instanceof Value.Secret;
-            case FILE -> value instanceof Value.Files;
-        };
     }
 
     private void add(String field, String what) {

@@ -222,10 +222,8 @@ public class PlayingCases {
         }
 
         private Estimate estimate(Reference reference) {
-            var amount = definition(reference).amount();
-            return amount == null
-                    ? Estimate.NOTHING
-                    : amount.estimate(require(reference).answers(), day);
+            var estimate = definition(reference).estimate(require(reference).answers(), day);
+            return estimate == null ? Estimate.NOTHING : estimate;
         }
 
         private void deed(Runnable work) {

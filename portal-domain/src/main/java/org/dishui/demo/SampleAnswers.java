@@ -89,7 +89,7 @@ class SampleAnswers {
             case EMAIL -> Map.of(name, List.of("sample@dishui.example"));
             case CREDIT_CODE -> Map.of(name, List.of("91350100M000100Y43"));
             case BANK_ACCOUNT -> Map.of(name, List.of("6222000000000000"));
-            case FILE -> Map.of();
+            case FILE, LIST -> Map.of();
         };
     }
 }

@@ -1,8 +1,11 @@
 package org.dishui.eligibility;
 
+import java.time.LocalDate;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.district.AuthorityDefinition;
+import org.dishui.rules.Facts;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Verdict;
 import org.dishui.shared.Slug;
 
 /** An entry that has a rule, as it stands, and the authority that answers for it. */
@@ -13,6 +16,10 @@ public record Checkable(EntryDefinition definition, AuthorityDefinition authorit
 
     public Slug slug() {
         return definition.slug();
+    }
+
+    Verdict check(Facts facts, LocalDate asOf) {
+        return rule().check(facts, definition.terms(asOf));
     }
 
     Rule rule() {

@@ -54,15 +54,7 @@ public record ClauseLine(
     }
 
     private static ClauseLine line(Verdict.Finding finding, boolean excluded, boolean oneOfSeveral) {
-        var certainty = excluded ? opposite(finding.certainty()) : finding.certainty();
+        var certainty = excluded ? finding.certainty().opposite() : finding.certainty();
         return new ClauseLine(finding.clause(), certainty, finding.value(), excluded, oneOfSeveral);
-    }
-
-    private static Certainty opposite(Certainty certainty) {
-        return switch (certainty) {
-            case MET -> Certainty.UNMET;
-            case UNMET -> Certainty.MET;
-            case UNKNOWN -> Certainty.UNKNOWN;
-        };
     }
 }

@@ -27,11 +27,11 @@ public record Outcome(
     private static final Set<Kind> LIMITED = EnumSet.complementOf(EnumSet.of(Kind.PROGRAM, Kind.SUBSIDY, Kind.SERVICE));
 
     static Outcome of(Checkable entry, Facts facts, LocalDate asOf) {
-        var verdict = entry.rule().check(facts, asOf);
+        var verdict = entry.check(facts, asOf);
         return switch (verdict.certainty()) {
             case UNMET -> new Outcome(entry, verdict, null, Standing.NOT_NOW, null);
             case UNKNOWN -> new Outcome(entry, verdict, null, Standing.CANNOT_TELL, null);
-            case MET -> met(entry, verdict, estimate(entry, facts, asOf), asOf);
+            case MET -> met(entry, verdict, entry.definition().estimate(facts, asOf), asOf);
         };
     }
 
@@ -39,11 +39,6 @@ public record Outcome(
         var doubt = doubt(entry, estimate, asOf);
         var standing = doubt == null ? Standing.ENTITLED : doubt == Doubt.NOT_OPEN ? Standing.NOT_NOW : Standing.LIKELY;
         return new Outcome(entry, verdict, estimate, standing, doubt);
-    }
-
-    private static @Nullable Estimate estimate(Checkable entry, Facts facts, LocalDate asOf) {
-        var amount = entry.definition().amount();
-        return amount == null ? null : amount.estimate(facts, asOf);
     }
 
     private static @Nullable Doubt doubt(Checkable entry, @Nullable Estimate estimate, LocalDate asOf) {

@@ -38,7 +38,9 @@ public class Questions {
 
     private List<Fact> askable() {
         return vocabulary.all().stream()
-                .filter(fact -> fact.sensitivity() != Fact.Sensitivity.SENSITIVE && fact.type() != FactType.FILE)
+                .filter(fact -> fact.sensitivity() != Fact.Sensitivity.SENSITIVE
+                        && fact.type() != FactType.FILE
+                        && fact.type() != FactType.LIST)
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package org.dishui.form;
 
 import java.time.LocalDate;
+import org.dishui.rules.Certainty;
 import org.dishui.rules.Comparison;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Terms;
 import org.dishui.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,7 @@ public record Field(
     /** A comparison of choices needs no date: conditions of questions must not change overnight. */
     public boolean isAsked(Facts answers) {
         if (when == null) return true;
-        return answers.find(when.fact())
-                .filter(value -> when.holds(value, LocalDate.EPOCH))
-                .isPresent();
+        return when.check(answers, Terms.on(LocalDate.EPOCH)) == Certainty.MET;
     }
 
     public boolean isSettled(Facts answers) {

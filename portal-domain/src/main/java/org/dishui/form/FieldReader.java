@@ -42,7 +42,7 @@ public final class FieldReader {
             case EMAIL -> Codes.email(input.code(name));
             case CREDIT_CODE -> Codes.creditCode(input.code(name));
             case BANK_ACCOUNT -> Codes.bankAccount(fact.key(), input.code(name), sealer);
-            case FILE -> Reading.silence();
+            case FILE, LIST -> Reading.silence();
         };
     }
 

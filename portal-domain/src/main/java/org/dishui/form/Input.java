@@ -46,11 +46,12 @@ public record Input(Map<String, List<String>> values) {
                     case Value.Date(var date) -> date(name, date);
                     case Value.Period(var from, var to) ->
                         new Input(date(name + ".from", from))
-                                .with(date(name + ".to", to))
+                                .with(to == null ? Map.of() : date(name + ".to", to))
                                 .values();
                     case Value.Identity(var kind, var number, var mask) -> one(name + ".kind", word(kind));
                     case Value.Secret secret -> Map.of();
                     case Value.Files files -> Map.of();
+                    case Value.Rows rows -> Map.of();
                 });
     }
 

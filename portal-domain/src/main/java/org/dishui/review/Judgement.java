@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
         LocalDate asOf, @Nullable Verdict verdict, @Nullable Estimate estimate) {
     static Judgement of(EntryDefinition definition, Facts answers, LocalDate asOf) {
-        var rule = definition.rule();
-        var amount = definition.amount();
-        return new Judgement(
-                asOf,
-                rule == null ? null : rule.check(answers, asOf),
-                amount == null ? null : amount.estimate(answers, asOf));
+        return new Judgement(asOf, definition.check(answers, asOf), definition.estimate(answers, asOf));
     }
 
     /** Nothing is open: there are no conditions, or they are met. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param question a whole question, as the check and the forms ask it
  * @param hint what helps to answer
  * @param unit after the number, for NUMBER
+ * @param parts what each row of a LIST tells
+ * @param fixed the person cannot change it, only time can: birth, nationality, what lies in the past; absent where they can
  * @param profile whether the answer is a lasting trait that the person's profile keeps for the next form
  */
 public record Fact(
@@ -22,8 +24,10 @@ public record Fact(
         @Nullable LocalizedText hint,
         @Nullable LocalizedText unit,
         @Nullable List<Choice> choices,
+        @Nullable List<Fact> parts,
         Sensitivity sensitivity,
-        boolean profile) {
+        boolean profile,
+        @Nullable Boolean fixed) {
 
     /** How carefully the answer is treated. */
     public enum Sensitivity {
@@ -42,8 +46,24 @@ public record Fact(
         boolean chosen = type == FactType.CHOICE || type == FactType.CHOICES;
         if (chosen != (choices != null))
             throw new IllegalArgumentException(key + ": choices belong to CHOICE and CHOICES, and only to them");
+        parts = parts == null ? null : List.copyOf(parts);
+        if ((type == FactType.LIST) != (parts != null))
+            throw new IllegalArgumentException(key + ": parts belong to LIST, and only to it");
+        if (parts != null && parts.stream().anyMatch(part -> !part.type().standsInRows()))
+            throw new IllegalArgumentException(key + ": a list holds no list, no file and nothing sealed");
         boolean sealed = type == FactType.IDENTITY || type == FactType.BANK_ACCOUNT;
         if (sealed && sensitivity != Sensitivity.SENSITIVE) throw new IllegalArgumentException(key + ": is sensitive");
+    }
+
+    public boolean isFixed() {
+        return Boolean.TRUE.equals(fixed);
+    }
+
+    /** What a row of this list tells, by its key. */
+    public Optional<Fact> part(FactKey part) {
+        return parts == null
+                ? Optional.empty()
+                : parts.stream().filter(each -> each.key().equals(part)).findFirst();
     }
 
     public List<Choice> choicesOrNone() {

@@ -31,5 +31,29 @@ public enum FactType {
     /** The number of a bank account; kept sealed. */
     BANK_ACCOUNT,
     /** One or several files. */
-    FILE
+    FILE,
+    /** Any number of rows of a few facts each: employments, family members, branches, founders. */
+    LIST;
+
+    boolean standsInRows() {
+        return this != LIST && this != FILE && this != IDENTITY && this != BANK_ACCOUNT;
+    }
+
+    /** Whether an answer of this type is held by such a value. */
+    public boolean holds(Value value) {
+        return switch (this) {
+            case TEXT, PARAGRAPH, NAME, MOBILE, EMAIL, CREDIT_CODE -> value instanceof Value.Text;
+            case CHOICE, COUNTRY -> value instanceof Value.Choice;
+            case CHOICES -> value instanceof Value.Choices;
+            case YES_NO -> value instanceof Value.YesNo;
+            case NUMBER -> value instanceof Value.Count;
+            case MONEY -> value instanceof Value.Amount;
+            case DATE -> value instanceof Value.Date;
+            case PERIOD -> value instanceof Value.Period;
+            case IDENTITY -> value instanceof Value.Identity;
+            case BANK_ACCOUNT -> value instanceof Value.Secret;
+            case FILE -> value instanceof Value.Files;
+            case LIST -> value instanceof Value.Rows;
+        };
+    }
 }

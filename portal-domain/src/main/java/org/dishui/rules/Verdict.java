@@ -1,52 +1,113 @@
 package org.dishui.rules;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule says of some facts on a day: met, unmet or unknown, and the same for every clause under it. */
+/**
+ * What a rule says of some facts on a day: met, unmet or unknown, and the same for every part of it down to the clauses.
+ *
+ * @param finding of a clause, which has no parts
+ * @param tally of a table of points
+ */
 public record Verdict(
         Certainty certainty,
-        Join join,
+        Rule rule,
         List<Verdict> parts,
-        @Nullable Finding finding) {
+        @Nullable Finding finding,
+        @Nullable Tally tally) {
     /** How the parts make the whole. */
     public enum Join {
         ALL,
         ANY,
         NONE,
+        POINTS,
         /** A clause: it has a finding and no parts. */
         CLAUSE
     }
 
-    /** One clause, what the person's value is, and whether that suffices. */
+    /** One clause, what the person's value is, and whether that suffices on those terms. */
     public record Finding(
             Rule.Clause clause,
             Certainty certainty,
-            @Nullable Value value) {}
+            @Nullable Value value,
+            Terms terms) {
+        /** What the policy asks for. */
+        public Required required() {
+            return Required.by(clause.test(), terms);
+        }
+
+        /** What the answer comes to, where the clause counts or reckons; else the answer itself. */
+        public @Nullable Value reckoned() {
+            return value == null ? null : Required.reckoned(clause.test(), value, terms);
+        }
+    }
+
+    /**
+     * Points reached, in hundredths, and how many are needed.
+     *
+     * @param needed absent where none was set for that day
+     */
+    public record Tally(Range reached, @Nullable Long needed) {
+        Certainty certainty() {
+            return needed == null ? Certainty.UNKNOWN : reached.atLeast(needed);
+        }
+    }
 
     public Verdict {
         parts = List.copyOf(parts);
     }
 
-    static Verdict of(Rule.Clause clause, Certainty certainty, @Nullable Value value) {
-        return new Verdict(certainty, Join.CLAUSE, List.of(), new Finding(clause, certainty, value));
+    static Verdict of(Rule.Clause clause, Facts facts, Terms terms) {
+        var value = facts.values().get(clause.test().fact());
+        var certainty = value == null ? Certainty.UNKNOWN : clause.test().check(value, terms);
+        return new Verdict(certainty, clause, List.of(), new Finding(clause, certainty, value, terms), null);
     }
 
-    /** unmet before unknown before met. */
-    static Verdict all(List<Verdict> parts) {
-        return new Verdict(strongest(parts, Certainty.UNMET, Certainty.MET), Join.ALL, parts, null);
+    static Verdict of(Rule.AllOf rule, List<Verdict> parts) {
+        return new Verdict(all(parts), rule, parts, null, null);
     }
 
-    /** met before unknown before unmet. */
-    static Verdict any(List<Verdict> parts) {
-        return new Verdict(strongest(parts, Certainty.MET, Certainty.UNMET), Join.ANY, parts, null);
+    static Verdict of(Rule.AnyOf rule, List<Verdict> parts) {
+        return new Verdict(any(parts), rule, parts, null, null);
     }
 
-    static Verdict none(List<Verdict> parts) {
-        var any = strongest(parts, Certainty.MET, Certainty.UNMET);
-        return new Verdict(opposite(any), Join.NONE, parts, null);
+    static Verdict of(Rule.NoneOf rule, List<Verdict> parts) {
+        return new Verdict(any(parts).opposite(), rule, parts, null, null);
+    }
+
+    static Verdict of(Rule.Points rule, List<Verdict> parts, Terms terms) {
+        var reached = Range.NOTHING;
+        int from = 0;
+        for (var group : rule.groups()) {
+            int to = from + group.scores().size();
+            reached = reached.plus(group.reached(parts.subList(from, to)));
+            from = to;
+        }
+        var tally = new Tally(reached, terms.find(rule.least()).orElse(null));
+        return new Verdict(tally.certainty(), rule, parts, null, tally);
+    }
+
+    private static Certainty all(List<Verdict> parts) {
+        var all = Certainty.MET;
+        for (var part : parts) all = all.and(part.certainty);
+        return all;
+    }
+
+    private static Certainty any(List<Verdict> parts) {
+        var any = Certainty.UNMET;
+        for (var part : parts) any = any.or(part.certainty);
+        return any;
+    }
+
+    public Join join() {
+        return switch (rule) {
+            case Rule.AllOf all -> Join.ALL;
+            case Rule.AnyOf any -> Join.ANY;
+            case Rule.NoneOf none -> Join.NONE;
+            case Rule.Points points -> Join.POINTS;
+            case Rule.Clause clause -> Join.CLAUSE;
+        };
     }
 
     public boolean isMet() {
@@ -73,22 +134,5 @@ public record Verdict(
         return parts.stream()
                 .filter(part -> part.certainty == Certainty.UNKNOWN)
                 .flatMap(Verdict::needed);
-    }
-
-    private static Certainty strongest(List<Verdict> parts, Certainty decisive, Certainty otherwise) {
-        if (parts.stream().anyMatch(is(decisive))) return decisive;
-        return parts.stream().anyMatch(is(Certainty.UNKNOWN)) ? Certainty.UNKNOWN : otherwise;
-    }
-
-    private static Predicate<Verdict> is(Certainty certainty) {
-        return verdict -> verdict.certainty == certainty;
-    }
-
-    private static Certainty opposite(Certainty certainty) {
-        return switch (certainty) {
-            case MET -> Certainty.UNMET;
-            case UNMET -> Certainty.MET;
-            case UNKNOWN -> Certainty.UNKNOWN;
-        };
     }
 }

@@ -25,6 +25,11 @@ public final class Vocabulary {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no such fact: " + key));
     }
 
+    /** What cannot be true of these answers. */
+    public List<FactFault> faults(Facts answers) {
+        return FactFault.of(answers, this).toList();
+    }
+
     public Collection<Fact> all() {
         return List.copyOf(facts.values());
     }

@@ -2,6 +2,7 @@ package org.dishui.shared;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An amount in fen (a hundredth of a yuan); whole, exact, may be negative (a reversal). Column: bigint. */
@@ -34,6 +35,14 @@ public record Money(long fen) implements Comparable<Money> {
     /** A share of this amount, rounded down to the whole yuan, as the district pays no broken yuan. */
     public Money share(BigDecimal share) {
         return ofYuan(BigDecimal.valueOf(fen, 2).multiply(share).setScale(0, RoundingMode.DOWN));
+    }
+
+    /** So many of so many equal parts of this amount, such as days of a month; a broken fen is dropped. */
+    public Money part(long of, long all) {
+        return new Money(BigInteger.valueOf(fen)
+                .multiply(BigInteger.valueOf(of))
+                .divide(BigInteger.valueOf(all))
+                .longValueExact());
     }
 
     public Money atMost(Money cap) {

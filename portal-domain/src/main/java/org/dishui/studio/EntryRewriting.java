@@ -33,6 +33,7 @@ final class EntryRewriting {
         var status = status(entry.status());
         var rule = entry.rule() == null ? null : rules.rule(entry.rule());
         var amount = entry.amount() == null ? null : rules.amount(entry.amount());
+        var parameters = entry.parameters() == null ? null : rules.parameters(entry.parameters());
         var guide = entry.guide() == null ? null : guide(entry.guide());
         return new EntryDefinition(
                 entry.format(),
@@ -54,9 +55,12 @@ final class EntryRewriting {
                 guide,
                 rule,
                 amount,
+                parameters,
                 entry.form(),
                 entry.route(),
                 entry.budget(),
+                entry.excludes(),
+                entry.together(),
                 each(entry.examples(), this::example));
     }
 

@@ -7,7 +7,11 @@ import org.dishui.rules.AmountRule;
 import org.dishui.rules.AmountRule.Part;
 import org.dishui.rules.AmountRule.Tier;
 import org.dishui.rules.Comparison;
+import org.dishui.rules.Parameter;
+import org.dishui.rules.PointGroup;
+import org.dishui.rules.Quantity;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Setting;
 import org.dishui.shared.Citation;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Money;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleRewriting {
     private final Rewriter rewriter;
     private int tables;
+    private int pointTables;
 
     RuleRewriting(Rewriter rewriter) {
         this.rewriter = rewriter;
@@ -31,8 +36,30 @@ final class RuleRewriting {
                 new Rule.AnyOf(any.rules().stream().map(this::rule).toList());
             case Rule.NoneOf none ->
                 new Rule.NoneOf(none.rules().stream().map(this::rule).toList());
+            case Rule.Points points -> points(points, pointTables++);
             case Rule.Clause clause -> clause(clause);
         };
+    }
+
+    private Rule.Points points(Rule.Points table, int number) {
+        var path = "points[" + number + "]";
+        var label = rewriter.text(new Place(Section.RULE, path + ".label", "points-label", null), table.label());
+        var least = number(path, "least", table.label(), table.least());
+        List<PointGroup> groups = new ArrayList<>();
+        for (int i = 0; i < table.groups().size(); i++)
+            groups.add(group(table.groups().get(i), path + ".group[" + i + "]"));
+        return new Rule.Points(label, least, groups);
+    }
+
+    private PointGroup group(PointGroup group, String path) {
+        var label = rewriter.text(new Place(Section.RULE, path + ".label", "points-group", null), group.label());
+        List<PointGroup.Score> scores = new ArrayList<>();
+        for (int i = 0; i < group.scores().size(); i++) {
+            var score = group.scores().get(i);
+            var place = new Place(Section.RULE, path + ".score[" + i + "]", "points-score", group.label());
+            scores.add(new PointGroup.Score(rule(score.when()), (int) rewriter.number(place, score.points())));
+        }
+        return new PointGroup(label, scores);
     }
 
     private Rule.Clause clause(Rule.Clause clause) {
@@ -58,13 +85,32 @@ final class RuleRewriting {
             case Comparison.NotLongAgo ago -> new Comparison.NotLongAgo(ago.fact(), months(path, of, ago.most()));
             case Comparison.AgeAtMost age ->
                 new Comparison.AgeAtMost(age.fact(), (int) number(path, "years", of, age.years()));
+            case Comparison.Reaches reaches ->
+                new Comparison.Reaches(
+                        reaches.quantity(), limit(path, "least", of, reaches.quantity(), reaches.least()));
+            case Comparison.StaysWithin within ->
+                new Comparison.StaysWithin(
+                        within.quantity(), limit(path, "most", of, within.quantity(), within.most()));
             case Comparison.OneOf choice -> choice;
             case Comparison.Is is -> is;
+            case Comparison.NotBefore fixed -> fixed;
+            case Comparison.NotAfter fixed -> fixed;
         };
     }
 
     private long number(String path, String what, LocalizedText of, long number) {
         return rewriter.number(new Place(Section.RULE, path + "." + what, "clause-" + what, of), number);
+    }
+
+    private Setting limit(String path, String what, LocalizedText of, Quantity quantity, Setting limit) {
+        if (!quantity.isMoney()) return number(path, what, of, limit);
+        return limit.parameter() != null ? limit : Setting.of(money(path, of, new Money(limit.hundredths())));
+    }
+
+    /** A whole number; what a parameter says is changed at the parameter. */
+    private Setting number(String path, String what, LocalizedText of, Setting number) {
+        if (number.parameter() != null || number.hundredths() % 100 != 0) return number;
+        return Setting.of(new Money(number(path, what, of, number.hundredths() / 100)).times(100));
     }
 
     private Money money(String path, LocalizedText of, Money money) {
@@ -82,24 +128,50 @@ final class RuleRewriting {
         return switch (amount) {
             case AmountRule.Table table -> table(table, tables++);
             case AmountRule.Fixed fixed ->
-                new AmountRule.Fixed(rewriter.money(place("fixed[" + tables++ + "].amount", null), fixed.amount()));
-            case AmountRule.Monthly monthly -> monthly(monthly);
+                new AmountRule.Fixed(sum(place("fixed[" + tables++ + "].amount", null), fixed.amount()));
+            case AmountRule.Monthly monthly ->
+                new AmountRule.Monthly(
+                        amount(monthly.rate()), monthly.period(), months("monthly[", monthly.mostMonths()));
+            case AmountRule.ProRata part ->
+                new AmountRule.ProRata(amount(part.rate()), part.period(), months("monthly[", part.mostMonths()));
+            case AmountRule.ForEach each -> new AmountRule.ForEach(each.quantity(), amount(each.rate()), each.most());
             case AmountRule.ShareOf share ->
                 new AmountRule.ShareOf(
-                        share.cost(),
-                        share.share(),
-                        rewriter.money(place("share[" + tables++ + "].cap", null), share.cap()));
+                        share.cost(), share.share(), sum(place("share[" + tables++ + "].cap", null), share.cap()));
+            case AmountRule.Capped capped ->
+                new AmountRule.Capped(
+                        amount(capped.amount()),
+                        sum(place("share[" + tables++ + "].cap", capped.label()), capped.cap()),
+                        capped.label());
             case AmountRule.Sum sum ->
-                new AmountRule.Sum(sum.parts().stream()
+                new AmountRule.Sum(sum.added().stream()
                         .map(part -> new Part(part.label(), amount(part.amount())))
                         .toList());
         };
     }
 
-    private AmountRule.Monthly monthly(AmountRule.Monthly monthly) {
-        var rate = amount(monthly.rate());
-        int most = (int) rewriter.number(place("monthly[" + tables++ + "].months", null), monthly.mostMonths());
-        return new AmountRule.Monthly(rate, monthly.period(), most);
+    List<Parameter> parameters(List<Parameter> parameters) {
+        return parameters.stream().map(this::parameter).toList();
+    }
+
+    private Parameter parameter(Parameter parameter) {
+        List<Parameter.Dated> values = new ArrayList<>();
+        for (int i = 0; i < parameter.values().size(); i++) {
+            var dated = parameter.values().get(i);
+            var path = "parameter[" + parameter.key() + "].value[" + i + "]";
+            var value = sum(new Place(Section.AMOUNT, path, "parameter-value", parameter.label()), dated.value());
+            values.add(new Parameter.Dated(dated.from(), dated.until(), value, dated.provenance()));
+        }
+        return new Parameter(parameter.key(), parameter.label(), parameter.unit(), values);
+    }
+
+    /** A sum that is written out; what a parameter says is changed at the parameter. */
+    private Setting sum(Place place, Setting sum) {
+        return sum.parameter() != null ? sum : Setting.of(rewriter.money(place, new Money(sum.hundredths())));
+    }
+
+    private int months(String path, int most) {
+        return (int) rewriter.number(place(path + tables++ + "].months", null), most);
     }
 
     private AmountRule.Table table(AmountRule.Table table, int number) {
@@ -108,7 +180,7 @@ final class RuleRewriting {
             var tier = table.tiers().get(i);
             var path = "table[" + number + "].tier[" + i + "]";
             var label = rewriter.text(place(path + ".label", tier.label()), tier.label());
-            var paid = rewriter.money(place(path + ".amount", tier.label()), tier.amount());
+            var paid = sum(place(path + ".amount", tier.label()), tier.amount());
             tiers.add(new Tier(label, tier.when(), paid, tier.provenance()));
         }
         return new AmountRule.Table(tiers);

@@ -13,6 +13,7 @@ import org.dishui.catalog.Kind;
 import org.dishui.catalog.Lifecycle.Phase;
 import org.dishui.rules.AmountRule;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Setting;
 import org.dishui.rules.Value;
 import org.dishui.shared.Money;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class OutcomeTest {
 
     @Test
     void isLikelyUntilTheAmountIsKnown() {
-        var amount = new AmountRule.ShareOf(Samples.PRICE, new BigDecimal("0.3"), Money.of("5000000"));
+        var amount = new AmountRule.ShareOf(Samples.PRICE, new BigDecimal("0.3"), Setting.of("5000000"));
         var entry = entry("home", Kind.SUBSIDY, Phase.OPEN, works("lingang"), amount);
         assertThat(outcome(entry, HERE).doubt()).isEqualTo(Doubt.AMOUNT_OPEN);
         var priced = outcome(entry, HERE.with(Samples.PRICE, new Value.Amount(Money.of("1000000"))));

@@ -20,6 +20,7 @@ import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Terms;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
@@ -64,7 +65,7 @@ class QuestionsTest {
     @Test
     void findsTheShortestWayToAYes() {
         Rule rule = all(works("yangpu"), new Rule.AnyOf(List.of(all(studies("x"), homeless()), studies("master"))));
-        var verdict = rule.check(said(DISTRICT, "lingang").overriddenBy(said(DEGREE, "bachelor")), TODAY);
+        var verdict = rule.check(said(DISTRICT, "lingang").overriddenBy(said(DEGREE, "bachelor")), Terms.on(TODAY));
         assertThat(ClauseLine.gap(verdict))
                 .extracting(line -> line.clause().test().fact())
                 .containsExactly(DISTRICT, DEGREE);
@@ -75,7 +76,7 @@ class QuestionsTest {
         Rule rule = all(
                 new Rule.NoneOf(List.of(works("lingang"))),
                 new Rule.AnyOf(List.of(studies("bachelor"), studies("master"))));
-        var verdict = rule.check(said(DISTRICT, "lingang").overriddenBy(said(DEGREE, "master")), TODAY);
+        var verdict = rule.check(said(DISTRICT, "lingang").overriddenBy(said(DEGREE, "master")), Terms.on(TODAY));
         assertThat(ClauseLine.of(verdict))
                 .extracting(line -> line.excluded() + " " + line.certainty())
                 .containsExactly("true UNMET", "false MET");

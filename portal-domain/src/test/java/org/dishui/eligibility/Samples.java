@@ -53,7 +53,8 @@ final class Samples {
 
     private static Fact fact(
             FactKey key, FactType type, @Nullable List<Fact.Choice> choices, Fact.Sensitivity sensitivity) {
-        return new Fact(key, type, text(key.value()), text(key.value()), null, null, choices, sensitivity, false);
+        return new Fact(
+                key, type, text(key.value()), text(key.value()), null, null, choices, null, sensitivity, false, null);
     }
 
     static Rule.Clause works(String district) {
@@ -99,6 +100,9 @@ final class Samples {
                 null,
                 rule,
                 amount,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

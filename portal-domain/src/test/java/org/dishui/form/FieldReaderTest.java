@@ -159,7 +159,18 @@ class FieldReaderTest {
         var text = LocalizedText.of("问", "Question");
         boolean chosen = type == FactType.CHOICE || type == FactType.CHOICES;
         var choices = chosen ? List.of(new Fact.Choice("a", text), new Fact.Choice("b", text)) : null;
+        var parts = type == FactType.LIST ? List.of(fact(FactType.TEXT)) : null;
         return new Fact(
-                FactKey.of("test.fact"), type, text, text, null, null, choices, Fact.Sensitivity.SENSITIVE, false);
+                FactKey.of("test.fact"),
+                type,
+                text,
+                text,
+                null,
+                null,
+                choices,
+                parts,
+                Fact.Sensitivity.SENSITIVE,
+                false,
+                null);
     }
 }

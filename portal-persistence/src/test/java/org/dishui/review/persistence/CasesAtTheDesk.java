@@ -118,6 +118,7 @@ public class CasesAtTheDesk {
             case IDENTITY -> new Value.Identity(IdentityKind.RESIDENT_ID, number, "310***********4470");
             case BANK_ACCOUNT -> new Value.Secret(number, "**** 4471");
             case FILE -> new Value.Files(List.of(new UUID(7, 7)));
+            case LIST -> new Value.Rows(List.of());
         };
     }
 

@@ -110,11 +110,11 @@ class EditingTest {
 
     private void writeExamplesAnew() {
         var entry = open().definition();
-        var amount = Objects.requireNonNull(entry.amount());
         var typed = new HashMap<String, List<String>>();
         for (int i = 0; i < entry.examples().size(); i++) {
             var example = entry.examples().get(i);
-            var got = amount.estimate(example.facts(), example.asOf()).low();
+            var got = Objects.requireNonNull(entry.estimate(example.facts(), example.asOf()))
+                    .low();
             if (example.amount() != null) typed.put("example[" + i + "].amount", List.of(got.toString()));
         }
         write(HUI, typed, "Raise the tier");

@@ -29,15 +29,13 @@ class Prospects {
     }
 
     Prospect of(Dossier dossier) {
-        var rule = dossier.definition().rule();
-        if (rule == null) return Prospect.NONE;
         var today = LocalDate.now(clock);
-        var verdict = rule.check(dossier.answers(), today);
-        var amount = dossier.definition().amount();
+        var verdict = dossier.definition().check(dossier.answers(), today);
+        if (verdict == null) return Prospect.NONE;
         return new Prospect(
                 verdict.certainty(),
                 ClauseLine.of(verdict).stream().map(this::line).toList(),
-                amount == null ? null : amount.estimate(dossier.answers(), today),
+                dossier.definition().estimate(dossier.answers(), today),
                 verdict.certainty() == Certainty.UNMET ? instead(dossier) : List.of());
     }
 

@@ -27,6 +27,7 @@ record Condition(
                         .map(clause -> of(clause, words, true))
                         .toList();
             case Rule.Clause clause -> List.of(of(clause, words, false));
+            case Rule.Points points -> List.of(points(points, words));
             case Rule.AnyOf any -> List.of(any(any, words));
         };
     }
@@ -52,6 +53,19 @@ record Condition(
                 excluded,
                 false,
                 clause.source().provenance());
+    }
+
+    private static Condition points(Rule.Points points, Words words) {
+        var first = points.clauses().findFirst().orElseThrow();
+        var groups =
+                points.groups().stream().map(group -> words.of(group.label())).toList();
+        return new Condition(
+                "check",
+                words.of(points.label()),
+                words.list(groups),
+                false,
+                false,
+                first.source().provenance());
     }
 
     private static Condition any(Rule.AnyOf any, Words words) {

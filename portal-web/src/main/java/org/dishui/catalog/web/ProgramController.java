@@ -67,7 +67,7 @@ class ProgramController {
                         today),
                 NextDate.of(entry.status(), today),
                 conditions(entry, words),
-                Tiers.of(entry.amount(), words),
+                Tiers.of(entry.amount(), entry.terms(today), words),
                 drawing(entry.route(), stations, words),
                 stations,
                 Basis.of(entry, policies),

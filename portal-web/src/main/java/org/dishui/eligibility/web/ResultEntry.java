@@ -80,7 +80,8 @@ record ResultEntry(
 
     private static Quantity amount(@Nullable Estimate estimate, Words words) {
         if (estimate == null) throw new IllegalArgumentException("nothing is estimated");
-        if (estimate.isExact() && estimate.months() > 1) return words.monthly(estimate.monthly());
+        if (estimate.isExact() && estimate.months() > 1 && estimate.once().isZero())
+            return words.monthly(estimate.monthly());
         return words.amount(estimate.low(), estimate.high());
     }
 

@@ -35,7 +35,9 @@ public record Answer(Fact fact, @Nullable Value value) {
 
     /** For how many months, begun ones included. */
     public long months() {
-        return value instanceof Value.Period(var from, var to) ? ChronoUnit.MONTHS.between(from, to) + 1 : 0;
+        return value instanceof Value.Period(var from, var to) && to != null
+                ? ChronoUnit.MONTHS.between(from, to) + 1
+                : 0;
     }
 
     public List<UUID> files() {

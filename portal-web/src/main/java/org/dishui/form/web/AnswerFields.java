@@ -1,7 +1,6 @@
 package org.dishui.form.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Value;
 
@@ -24,12 +23,15 @@ public final class AnswerFields {
             case Value.Amount(var money) -> one(name, money.toString());
             case Value.Date(var date) -> one(name, date.toString());
             case Value.Period(var from, var to) ->
-                Stream.of(new Carried(name + ".from", from.toString()), new Carried(name + ".to", to.toString()))
-                        .toList();
+                to == null
+                        ? one(name + ".from", from.toString())
+                        : List.of(
+                                new Carried(name + ".from", from.toString()), new Carried(name + ".to", to.toString()));
             // sealed numbers and files never travel in a page
             case Value.Identity identity -> List.of();
             case Value.Secret secret -> List.of();
             case Value.Files files -> List.of();
+            case Value.Rows rows -> List.of();
         };
     }
 

@@ -1,7 +1,10 @@
 package org.dishui.form.web;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.dishui.rules.Fact;
 import org.dishui.rules.FactType;
+import org.dishui.rules.Facts;
 import org.dishui.rules.Value;
 import org.dishui.site.web.Words;
 
@@ -23,11 +26,27 @@ public final class AnswerWords {
             case Value.Amount(var money) -> words.money(money);
             case Value.Date(var date) -> words.date(date);
             case Value.Period(var from, var to) ->
-                words.date(from) + (words.isChinese() ? "至" : " to ") + words.date(to);
+                to == null
+                        ? since(from, words)
+                        : words.date(from) + (words.isChinese() ? "至" : " to ") + words.date(to);
             case Value.Identity(var kind, var number, var mask) -> mask;
             case Value.Secret(var number, var mask) -> mask;
             case Value.Files(var files) -> Integer.toString(files.size());
+            case Value.Rows(var rows) ->
+                rows.stream()
+                        .map(row -> row(fact, row, words))
+                        .collect(Collectors.joining(words.isChinese() ? "；" : "; "));
         };
+    }
+
+    private static String since(LocalDate day, Words words) {
+        return words.isChinese() ? words.date(day) + "起" : "since " + words.date(day);
+    }
+
+    private static String row(Fact list, Facts row, Words words) {
+        return words.list(row.values().entrySet().stream()
+                .flatMap(said -> list.part(said.getKey()).map(part -> say(part, said.getValue(), words)).stream())
+                .toList());
     }
 
     private static String choice(Fact fact, String choice, Words words) {

@@ -43,7 +43,8 @@ final class Typed {
 
     private static Reading read(FactType type, String key, String typed) {
         var words = LocalizedText.of("账户", "Account");
-        var fact = new Fact(FactKey.of(key), type, words, words, null, null, null, Sensitivity.PERSONAL, false);
+        var fact = new Fact(
+                FactKey.of(key), type, words, words, null, null, null, null, Sensitivity.PERSONAL, false, null);
         return READER.read(fact, new Input(Map.of(key, List.of(typed))));
     }
 }
