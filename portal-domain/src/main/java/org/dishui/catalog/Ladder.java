@@ -3,9 +3,11 @@ package org.dishui.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dishui.rules.Certainty;
 import org.dishui.rules.Comparison;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Rule;
+import org.dishui.rules.Terms;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
 import org.dishui.shared.Slug;
@@ -60,10 +62,7 @@ public record Ladder(String key, LocalizedText title, LocalizedText lead, Proven
     public record Support(Slug entry, @Nullable Comparison when) {
         /** A comparison of choices needs no date. */
         boolean isFor(Facts facts) {
-            if (when == null) return true;
-            return facts.find(when.fact())
-                    .map(value -> when.holds(value, LocalDate.EPOCH))
-                    .orElse(true);
+            return when == null || when.check(facts, Terms.on(LocalDate.EPOCH)) != Certainty.UNMET;
         }
     }
 }

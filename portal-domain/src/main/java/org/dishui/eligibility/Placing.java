@@ -8,11 +8,10 @@ import org.dishui.catalog.Ladder;
 import org.dishui.catalog.Ladder.Rung;
 import org.dishui.catalog.Ladders;
 import org.dishui.rules.Certainty;
-import org.dishui.rules.Comparison;
 import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Facts;
-import org.dishui.rules.Rule.Clause;
+import org.dishui.rules.Terms;
 import org.dishui.rules.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,24 +36,24 @@ public class Placing {
      * @param possible where it can still stand
      */
     public record Place(Ladder ladder, @Nullable Rung here, List<Rung> possible) {
-        static Place on(Ladder ladder, Facts facts, LocalDate asOf) {
-            var here = at(ladder, facts, asOf, Certainty.MET);
+        static Place on(Ladder ladder, Facts facts, Terms terms) {
+            var here = at(ladder, facts, terms, Certainty.MET);
             return new Place(
                     ladder,
                     here.isEmpty() ? null : here.getFirst(),
-                    here.isEmpty() ? at(ladder, facts, asOf, Certainty.UNKNOWN) : here);
+                    here.isEmpty() ? at(ladder, facts, terms, Certainty.UNKNOWN) : here);
         }
 
-        private static List<Rung> at(Ladder ladder, Facts facts, LocalDate asOf, Certainty certainty) {
+        private static List<Rung> at(Ladder ladder, Facts facts, Terms terms, Certainty certainty) {
             return ladder.rungs().stream()
-                    .filter(rung -> rung.rule().check(facts, asOf).certainty() == certainty)
+                    .filter(rung -> rung.rule().check(facts, terms).certainty() == certainty)
                     .toList();
         }
     }
 
     /** Where a company of these facts stands today, ladder by ladder. */
     public List<Place> place(Facts facts) {
-        var today = LocalDate.now(clock);
+        var today = Terms.on(LocalDate.now(clock));
         return ladders.all().stream()
                 .map(ladder -> Place.on(ladder, facts, today))
                 .toList();
@@ -65,7 +64,7 @@ public class Placing {
         var asked = new LinkedHashSet<FactKey>();
         for (var ladder : ladders.all())
             for (var rung : ladder.rungs()) {
-                rung.rule().clauses().map(Clause::test).map(Comparison::fact).forEach(asked::add);
+                rung.rule().facts().forEach(asked::add);
                 for (var support : rung.support()) if (support.when() != null) asked.add(support.when().fact());
             }
         return asked.stream().map(vocabulary::require).toList();

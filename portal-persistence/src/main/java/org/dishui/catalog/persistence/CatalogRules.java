@@ -68,7 +68,7 @@ final class CatalogRules {
         checkListed(file, "entry: ", shipped.ladders().stream().flatMap(Ladder::entries));
         Within.every(Comparison.class, shipped.ladders()).forEach(test -> {
             var fact = shipped.vocabulary().find(test.fact());
-            if (fact.isEmpty() || !test.suits(fact.get().type()))
+            if (fact.isEmpty() || !test.suits(fact.get()))
                 throw new CatalogProblem(
                         file.name(), file.lineOf(test.fact().value()), "fact", "'" + test.fact() + "' cannot be compared so");
         });
