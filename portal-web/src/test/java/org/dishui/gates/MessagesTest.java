@@ -46,6 +46,8 @@ class MessagesTest {
             "application.withdrawal.",
             "application.track.",
             "application.new.bringer.",
+            "sandbox.effect.",
+            "sandbox.certainty.",
             "studio.state.",
             "studio.head.",
             "studio.section.",

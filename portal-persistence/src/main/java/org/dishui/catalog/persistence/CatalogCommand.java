@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Kind;
+import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
@@ -133,6 +134,7 @@ public final class CatalogCommand {
             case "sources.yaml" -> Source[].class;
             case "facts.yaml" -> Fact[].class;
             case "life-events.yaml" -> LifeEvent[].class;
+            case "ladders.yaml" -> Ladder[].class;
             case "districts.yaml" -> AuthorityDefinition[].class;
             default -> throw new CatalogProblem(name, 0, "", "nothing of the catalogue is kept in a file of that name");
         };

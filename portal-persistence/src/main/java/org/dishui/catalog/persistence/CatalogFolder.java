@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
@@ -69,7 +70,8 @@ final class CatalogFolder {
                         .map(file -> file.read(PolicyDefinition.class))
                         .toList(),
                 under("entries/").map(file -> file.read(EntryDefinition.class)).toList(),
-                one("life-events.yaml").readAll(LifeEvent[].class));
+                one("life-events.yaml").readAll(LifeEvent[].class),
+                one("ladders.yaml").readAll(Ladder[].class));
         new CatalogRules(this, shipped).check();
         return shipped;
     }

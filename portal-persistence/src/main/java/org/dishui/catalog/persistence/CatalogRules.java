@@ -1,5 +1,10 @@
 package org.dishui.catalog.persistence;
 
+import java.util.stream.Stream;
+import org.dishui.shared.Slug;
+import org.dishui.rules.Comparison;
+import org.dishui.catalog.LifeEvent;
+import org.dishui.catalog.Ladder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +47,7 @@ final class CatalogRules {
     void check() {
         checkBudgets();
         checkLifeEvents();
+        checkLadders();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
         var combinations = new CombinationProblems(shipped.entries());
@@ -61,16 +67,30 @@ final class CatalogRules {
     }
 
     private void checkLifeEvents() {
-        var file = folder.one("life-events.yaml");
+        var entries = shipped.lifeEvents().stream().flatMap(LifeEvent::entries);
+        checkListed(folder.one("life-events.yaml"), "- ", entries);
+    }
+
+    private void checkLadders() {
+        var file = folder.one("ladders.yaml");
+        checkListed(file, "entry: ", shipped.ladders().stream().flatMap(Ladder::entries));
+        Within.every(Comparison.class, shipped.ladders()).forEach(test -> {
+            var fact = shipped.vocabulary().find(test.fact());
+            if (fact.isEmpty() || !test.suits(fact.get()))
+                throw new CatalogProblem(
+                        file.name(), file.lineOf(test.fact().value()), "fact", "'" + test.fact() + "' cannot be compared so");
+        });
+    }
+
+    private void checkListed(CatalogFile file, String before, Stream<Slug> entries) {
         var listed = shipped.entries().stream()
                 .filter(EntryDefinition::isListed)
                 .map(EntryDefinition::slug)
                 .collect(Collectors.toSet());
-        for (var event : shipped.lifeEvents())
-            event.entries().filter(entry -> !listed.contains(entry)).forEach(entry -> {
-                throw new CatalogProblem(
-                        file.name(), file.lineOf("- " + entry), "entries", "there is no entry '" + entry + "'");
-            });
+        entries.filter(entry -> !listed.contains(entry)).forEach(entry -> {
+            throw new CatalogProblem(
+                    file.name(), file.lineOf(before + entry), "entries", "there is no entry '" + entry + "'");
+        });
     }
 
     private void checkBudgets() {

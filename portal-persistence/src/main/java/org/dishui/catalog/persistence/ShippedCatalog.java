@@ -2,6 +2,7 @@ package org.dishui.catalog.persistence;
 
 import java.util.Map;
 import org.dishui.catalog.CatalogImport;
+import org.dishui.catalog.Ladders;
 import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Sources;
@@ -37,6 +38,11 @@ class ShippedCatalog {
     @Bean
     LifeEvents lifeEvents(Shipped shipped) {
         return new LifeEvents(shipped.lifeEvents());
+    }
+
+    @Bean
+    Ladders ladders(Shipped shipped) {
+        return new Ladders(shipped.ladders());
     }
 
     /** One process at a time: several may start at once on the same database. */
