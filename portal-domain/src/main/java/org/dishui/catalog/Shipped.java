@@ -15,4 +15,5 @@ public record Shipped(
         List<BudgetDefinition> budgets,
         List<PolicyDefinition> policies,
         List<EntryDefinition> entries,
-        List<LifeEvent> lifeEvents) {}
+        List<LifeEvent> lifeEvents,
+        SearchWords searchWords) {}

@@ -179,7 +179,10 @@ class FirstInstalmentJourneyTest {
             var code = lin.text(".letter__code .code");
             lin.open("/my/payments").sees(reference);
             try (var stranger = Surfer.visitor(desk)) {
-                stranger.open("/verify/" + code).seesMessage("letter.genuine").sees(code).seesNot("林晓");
+                stranger.open("/verify/" + code)
+                        .seesMessage("letter.genuine")
+                        .sees(code)
+                        .seesNot("林晓");
             }
         }
     }
@@ -189,7 +192,8 @@ class FirstInstalmentJourneyTest {
         try (var hui = Surfer.as("hui", desk)) {
             hui.open(STUDIO);
             hui.type(MASTER, String.valueOf(next));
-            MONTHS_OF_EXAMPLES.forEach((example, months) -> hui.type(example, String.valueOf(months * (next + TRANSPORT))));
+            MONTHS_OF_EXAMPLES.forEach(
+                    (example, months) -> hui.type(example, String.valueOf(months * (next + TRANSPORT))));
             hui.type("note", "下学期标准调整。").button("studio.edit.save").button("studio.edit.submit");
         }
         try (var jun = Surfer.as("jun", desk)) {

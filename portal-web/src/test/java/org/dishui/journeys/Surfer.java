@@ -80,7 +80,8 @@ final class Surfer implements AutoCloseable {
     /** Clicks the words beside it, as people do. */
     Surfer choose(String name, String value) {
         var choice = page.locator("[name='" + name + "'][value='" + value + "']");
-        if (!choice.isChecked()) page.locator("label[for='" + choice.getAttribute("id") + "']").click();
+        if (!choice.isChecked())
+            page.locator("label[for='" + choice.getAttribute("id") + "']").click();
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition;
@@ -69,7 +70,8 @@ final class CatalogFolder {
                         .map(file -> file.read(PolicyDefinition.class))
                         .toList(),
                 under("entries/").map(file -> file.read(EntryDefinition.class)).toList(),
-                one("life-events.yaml").readAll(LifeEvent[].class));
+                one("life-events.yaml").readAll(LifeEvent[].class),
+                one("synonyms.yaml").read(SearchWords.class));
         new CatalogRules(this, shipped).check();
         return shipped;
     }

@@ -3,6 +3,7 @@ package org.dishui.catalog.persistence;
 import java.util.Map;
 import org.dishui.catalog.CatalogImport;
 import org.dishui.catalog.LifeEvents;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Sources;
 import org.dishui.rules.Vocabulary;
@@ -37,6 +38,11 @@ class ShippedCatalog {
     @Bean
     LifeEvents lifeEvents(Shipped shipped) {
         return new LifeEvents(shipped.lifeEvents());
+    }
+
+    @Bean
+    SearchWords searchWords(Shipped shipped) {
+        return shipped.searchWords();
     }
 
     /** One process at a time: several may start at once on the same database. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark how far the amount can be trusted, or else the entry
  */
 public record ProgramRow(
-        String slug,
+        String address,
         LocalizedText title,
         LocalizedText who,
         LocalizedText authority,
@@ -29,15 +29,19 @@ public record ProgramRow(
     public static ProgramRow of(ProgramList.Row row, Words words, LocalDate today) {
         var headline = row.headline();
         return new ProgramRow(
-                row.slug().value(),
+                row.address(),
                 row.title(),
                 row.who(),
                 row.authorityName(),
                 Search.word(row.kind()),
-                StatusTag.of(row.phase(), row.opens(), row.closes(), today),
+                StatusTag.of(row, today),
                 headline == null ? null : words.quantity(headline),
                 headline == null ? null : headline.label(),
                 headline == null ? row.provenance() : headline.provenance().word(),
-                !row.phase().takesRequests() && row.phase() != Phase.ANNOUNCED);
+                isOff(row.phase()));
+    }
+
+    private static boolean isOff(@Nullable Phase phase) {
+        return phase != null && !phase.takesRequests() && phase != Phase.ANNOUNCED;
     }
 }

@@ -45,7 +45,20 @@ class ProgramsController {
         this.clock = clock;
     }
 
-    @PublicPage({"after", "audience", "district", "kind", "q", "status", "topic"})
+    @PublicPage({
+        "after",
+        "audience",
+        "channel",
+        "deadline",
+        "district",
+        "fee",
+        "foreigners",
+        "kind",
+        "q",
+        "sort",
+        "status",
+        "topic"
+    })
     @GetMapping({"/programs", "/services", "/funds", "/housing", "/workspaces", "/platforms", "/communities"})
     String index(
             HttpServletRequest request,
@@ -53,8 +66,9 @@ class ProgramsController {
             @ModelAttribute("words") Words words,
             Model model) {
         var search = Search.of(Shelf.at(request.getRequestURI()), asked, directory);
-        var found = programs.find(search.filter(), asked.get("after"), PAGE);
-        var counted = count(search.filter());
+        var filter = search.filter(LocalDate.now(clock));
+        var found = programs.find(filter, asked.get("after"), PAGE);
+        var counted = count(filter);
         model.addAttribute("shelf", search.shelf());
         model.addAttribute(
                 "crumbs", List.of(Crumb.here("catalog.shelf." + search.shelf().key() + ".title")));
