@@ -48,8 +48,8 @@ final class EntryRow {
                         ? null
                         : DefinitionCodec.toJson(entry.figures().getFirst()),
                 entry.provenance().word(),
-                entry.audiences().stream().map(Enum::name).toArray(String[]::new),
-                entry.measures().stream().map(MeasureRef::value).toArray(String[]::new),
+                entry.audiences().stream().map(Enum::name).collect(Collectors.joining(",")),
+                entry.measures().stream().map(MeasureRef::value).collect(Collectors.joining(",")),
                 entry.hasRule(),
                 entry.hasForm(),
                 vector(entry).toString());

@@ -17,7 +17,7 @@ class JdbcListings implements Listings {
                                          summary, who, body, headline, provenance, audiences, measures, checkable, fileable, search)
             values (:address, :slug, :place, :kind, :topic, :authority, :phase, :opens, :closes, :fee, :channel, :amount,
                     cast(:title as jsonb), cast(:summary as jsonb), cast(:who as jsonb), cast(:body as jsonb), cast(:headline as jsonb),
-                    :provenance, cast(:audiences as text[]), cast(:measures as text[]), :checkable, :fileable,
+                    :provenance, string_to_array(:audiences, ','), string_to_array(:measures, ','), :checkable, :fileable,
                     cast(:search as tsvector))""";
 
     private final Sql sql;

@@ -38,6 +38,7 @@ class JdbcProgramList implements ProgramList {
     @Override
     public Paged<Row> find(ProgramFilter filter, @Nullable String cursor, int size) {
         var query = lexicon.read(filter.q());
+        if (query.isVain(filter.q())) return new Paged<>(List.of(), null);
         var parameters = parameters(filter, query);
         var from = CURSOR.matcher(cursor == null ? "" : cursor);
         boolean further = from.matches();
@@ -55,6 +56,7 @@ class JdbcProgramList implements ProgramList {
     @Override
     public Facets count(ProgramFilter filter) {
         var query = lexicon.read(filter.q());
+        if (query.isVain(filter.q())) return new Facets(List.of());
         return new Facets(sql.list(ListingSql.count(!query.isEmpty()), parameters(filter, query), Choice.class));
     }
 

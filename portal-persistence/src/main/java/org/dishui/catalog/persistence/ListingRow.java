@@ -9,7 +9,7 @@ import org.dishui.catalog.Topic;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the list as it is stored; documents are JSON. */
+/** One row of the list as it is stored: documents as JSON, several names with commas between them. */
 record ListingRow(
         String address,
         @Nullable Slug slug,
@@ -29,8 +29,8 @@ record ListingRow(
         String body,
         @Nullable String headline,
         String provenance,
-        String[] audiences,
-        String[] measures,
+        String audiences,
+        String measures,
         boolean checkable,
         boolean fileable,
         String search) {}

@@ -15,18 +15,20 @@ final class ListingSql {
 
     /**
      * The best thousand of what matches, by their words: those that have all of them, and where they are few also those that have some. A
-     * word counts by where it stands and by how rare it is among them; what has less than a part of the best one's score is left out.
+     * word counts by where it stands and by how rare it is among them; what has some of them and far less than the best one
+     * is left out.
      */
     private static final String SEARCHED = """
             with term as materialized (
                 select t.number, cast(t.query as tsquery) as query, t.weight
                   from unnest(cast(:numbers as integer[]), cast(:queries as text[]), cast(:weights as real[])) as t (number, query, weight)),
             strict as materialized (
-                select l.address, l.kind, l.search from catalog_listing l where l.search @@ cast(:all as tsquery) limit 1000),
+                select l.address, l.kind, l.search, true as all_of_it
+                  from catalog_listing l where l.search @@ cast(:all as tsquery) limit 1000),
             candidate as materialized (
                 select * from strict
                 union all
-                (select l.address, l.kind, l.search from catalog_listing l
+                (select l.address, l.kind, l.search, false as all_of_it from catalog_listing l
                   where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
                     and not l.search @@ cast(:all as tsquery) limit 1000)),
             hit as (
@@ -36,15 +38,16 @@ final class ListingSql {
             rarity as (
                 select number, ln(1 + (select count(*) from candidate) / cast(count(*) as real)) as worth from hit group by number),
             scored as (
-                select h.address, sum(h.strength * r.worth) * max(case when c.kind in ('POLICY', 'MEASURE') then 0.6 else 1 end) as score
+                select h.address, c.all_of_it,
+                       sum(h.strength * r.worth) * case when c.kind in ('POLICY', 'MEASURE') then 0.6 else 1 end as score
                   from hit h join rarity r on r.number = h.number join candidate c on c.address = h.address
-                 group by h.address),
+                 group by h.address, c.all_of_it, c.kind),
             found as (
                 select l.*, cast((1 - s.score / m.best) * 1000000 as bigint) as distance
                   from scored s
                   cross join (select max(score) as best from scored) m
                   join catalog_listing l on l.address = s.address
-                 where s.score > 0.3 * m.best)""";
+                 where s.score > case when s.all_of_it then 0.05 else 0.3 end * m.best)""";
 
     private ListingSql() {}
 

@@ -90,8 +90,8 @@ final class PolicyRows {
                 told,
                 null,
                 policy.provenance().word(),
-                new String[0],
-                new String[0],
+                "",
+                "",
                 false,
                 false,
                 vector.toString());

@@ -3,6 +3,7 @@ package org.dishui.catalog.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -119,9 +120,29 @@ record Search(Shelf shelf, String q, Map<String, String> chosen, Order order) {
         return address("", chosen, order, null);
     }
 
-    String by(Order other) {
-        return address(q, chosen, other, null);
+    /** The other words with the same choices. */
+    public String saying(String words) {
+        return address(words, chosen, order, null);
     }
+
+    /** These words without any choice. */
+    public String everywhere() {
+        return address(q, Map.of(), order, null);
+    }
+
+    /** The ways in which the list can be put in order. */
+    public List<Sorting> sortings() {
+        return Arrays.stream(Order.values())
+                .map(each -> new Sorting(word(each), address(q, chosen, each, null), each == order))
+                .toList();
+    }
+
+    /**
+     * One way to put a list in order.
+     *
+     * @param key last part of its message
+     */
+    record Sorting(String key, String address, boolean made) {}
 
     String after(String cursor) {
         return address(q, chosen, order, cursor);

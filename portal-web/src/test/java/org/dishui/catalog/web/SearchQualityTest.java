@@ -33,9 +33,8 @@ class SearchQualityTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void showsTheRightEntryAmongTheFirstThree(boolean keptApart) throws IOException {
-        var wanted = wanted().stream()
-                .filter(each -> each.keptApart() == keptApart)
-                .toList();
+        var wanted =
+                wanted().stream().filter(each -> each.keptApart() == keptApart).toList();
         var missed = new ArrayList<String>();
         for (var each : wanted) {
             var first = first(each.query());
@@ -43,9 +42,7 @@ class SearchQualityTest {
                 missed.add(each.kind() + ": " + each.query() + " wants " + each.slugs() + " and shows " + first);
         }
         LOG.info("search: {} of {} {}", wanted.size() - missed.size(), wanted.size(), keptApart ? "kept apart" : "");
-        assertThat(missed)
-                .as(missed.size() + " of " + wanted.size())
-                .hasSizeLessThanOrEqualTo(wanted.size() * 5 / 100);
+        assertThat(missed).as(missed.size() + " of " + wanted.size()).hasSizeLessThanOrEqualTo(wanted.size() * 5 / 100);
     }
 
     private List<String> first(String query) {

@@ -40,6 +40,11 @@ public record SearchQuery(List<Term> terms, Understood understood) {
         return terms.isEmpty();
     }
 
+    /** Whether something was typed, and no word of it. */
+    public boolean isVain(String typed) {
+        return isEmpty() && !typed.isBlank();
+    }
+
     /** As parameters of a statement: the ways of each term by its number, and what has all or one of them. */
     public void addTo(Map<String, @Nullable Object> parameters) {
         var numbers = new ArrayList<Integer>();
