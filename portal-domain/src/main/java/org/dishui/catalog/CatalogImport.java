@@ -16,7 +16,9 @@ public class CatalogImport {
     private final DistrictImport district;
     private final OpeningBudgets budgets;
     private final Entries entries;
+    private final Revisions revisions;
     private final Policies policies;
+    private final Listings listings;
     private final Publishing publishing;
     private final Fingerprint fingerprint;
 
@@ -24,13 +26,17 @@ public class CatalogImport {
             DistrictImport district,
             OpeningBudgets budgets,
             Entries entries,
+            Revisions revisions,
             Policies policies,
+            Listings listings,
             Publishing publishing,
             Fingerprint fingerprint) {
         this.district = district;
         this.budgets = budgets;
         this.entries = entries;
+        this.revisions = revisions;
         this.policies = policies;
+        this.listings = listings;
         this.publishing = publishing;
         this.fingerprint = fingerprint;
     }
@@ -41,6 +47,7 @@ public class CatalogImport {
     public Report take(Shipped shipped) {
         district.take(shipped.authorities(), shipped.calendar());
         budgets.open(shipped.budgets());
+        if (listings.clearStale()) listAgain();
         long revised = shipped.policies().stream().filter(this::takePolicy).count();
         int published = 0;
         var kept = new ArrayList<Slug>();
@@ -55,6 +62,14 @@ public class CatalogImport {
         return new Report(published, unchanged, List.copyOf(kept), (int) revised);
     }
 
+    private void listAgain() {
+        for (var entry : entries.findAll()) {
+            var definition = revisions.require(entry.current()).definition();
+            if (definition.isListed()) listings.show(definition);
+        }
+        policies.findAll().forEach(policy -> listings.show(policy.definition()));
+    }
+
     private Entry.Shipment takeEntry(EntryDefinition definition) {
         var entry = entries.findById(definition.slug()).orElseGet(() -> Entry.at(definition.slug()));
         var shipment = entry.receive(fingerprint.of(definition));
@@ -65,8 +80,9 @@ public class CatalogImport {
     private boolean takePolicy(PolicyDefinition definition) {
         var hash = fingerprint.of(definition);
         var known = policies.findById(definition.slug());
-        if (known.isPresent()) return known.get().revise(definition, hash);
-        policies.save(Policy.of(definition, hash));
-        return true;
+        boolean revised = known.isEmpty() || known.get().revise(definition, hash);
+        if (known.isEmpty()) policies.save(Policy.of(definition, hash));
+        if (revised) listings.show(definition);
+        return revised;
     }
 }

@@ -72,6 +72,8 @@ public record EntryDefinition(
         if (format != CURRENT_FORMAT) throw new IllegalArgumentException("format " + format + " is not known");
         if (!code.matches("[A-Z]{2,4}"))
             throw new IllegalArgumentException("a code is two to four capital letters: " + code);
+        if (kind != Kind.REQUEST && !Kind.OFFERED.contains(kind))
+            throw new IllegalArgumentException("no entry is a " + kind);
         if ((kind == Kind.SERVICE) != (topic != null))
             throw new IllegalArgumentException("a topic belongs to a service, and only to one");
         if ((form == null) != (route == null))
@@ -146,7 +148,7 @@ public record EntryDefinition(
             case PLATFORM -> 6;
             case CARRIER -> 7;
             case SERVICE -> 25;
-            case REQUEST -> 30;
+            case REQUEST, POLICY, MEASURE -> 30;
         };
     }
 }

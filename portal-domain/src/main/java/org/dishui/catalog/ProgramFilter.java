@@ -1,6 +1,8 @@
 package org.dishui.catalog;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.dishui.catalog.Guide.Channel.Way;
 import org.dishui.catalog.Lifecycle.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +11,67 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words in Chinese, English or both; empty for everything
  * @param kinds any of these; empty for all
+ * @param foreigners only what people without Chinese nationality can have, too
+ * @param deadline only what closes before long
+ * @param order the best match or the most useful first, unless they ask for another
  */
 public record ProgramFilter(
         String q,
         Set<Kind> kinds,
         @Nullable String authority,
         @Nullable Audience audience,
+        boolean foreigners,
         @Nullable Phase phase,
-        @Nullable Topic topic) {
-    public static final ProgramFilter EVERYTHING = new ProgramFilter("", Set.of(), null, null, null, null);
+        @Nullable Topic topic,
+        @Nullable Fee fee,
+        @Nullable Way channel,
+        @Nullable Deadline deadline,
+        Order order,
+        LocalDate today) {
+    /** What it costs the applicant. */
+    public enum Fee {
+        FREE,
+        PAID
+    }
+
+    /** How soon it closes. */
+    public enum Deadline {
+        WITHIN_30_DAYS(30),
+        WITHIN_90_DAYS(90);
+
+        private final int days;
+
+        Deadline(int days) {
+            this.days = days;
+        }
+
+        /** The last day that counts. */
+        public LocalDate from(LocalDate today) {
+            return today.plusDays(days);
+        }
+    }
+
+    /** What comes first. */
+    public enum Order {
+        RELEVANCE,
+        /** What closes next. */
+        DEADLINE,
+        /** What gives most money. */
+        AMOUNT
+    }
 
     public ProgramFilter {
         kinds = Set.copyOf(kinds);
     }
 
-    public static ProgramFilter of(Kind... kinds) {
-        return new ProgramFilter("", Set.of(kinds), null, null, null, null);
+    /** Everything of these kinds; of all where none is named. */
+    public static ProgramFilter of(LocalDate today, Kind... kinds) {
+        return searching("", today, kinds);
+    }
+
+    /** The same by words. */
+    public static ProgramFilter searching(String q, LocalDate today, Kind... kinds) {
+        return new ProgramFilter(
+                q, Set.of(kinds), null, null, false, null, null, null, null, null, Order.RELEVANCE, today);
     }
 }

@@ -16,4 +16,5 @@ public record Shipped(
         List<PolicyDefinition> policies,
         List<EntryDefinition> entries,
         List<LifeEvent> lifeEvents,
-        List<Ladder> ladders) {}
+        List<Ladder> ladders,
+        SearchWords searchWords) {}

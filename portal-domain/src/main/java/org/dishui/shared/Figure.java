@@ -1,6 +1,7 @@
 package org.dishui.shared;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,11 @@ public record Figure(
 
     public boolean isNumber() {
         return text == null;
+    }
+
+    /** How much money it is at most, in yuan; absent where it is no money. */
+    public Optional<BigDecimal> yuan() {
+        return Optional.ofNullable(to == null ? from : to)
+                .filter(most -> unit != null && unit.zh().startsWith("元"));
     }
 }

@@ -17,6 +17,7 @@ import org.dishui.catalog.Kind;
 import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition;
@@ -135,6 +136,7 @@ public final class CatalogCommand {
             case "facts.yaml" -> Fact[].class;
             case "life-events.yaml" -> LifeEvent[].class;
             case "ladders.yaml" -> Ladder[].class;
+            case "synonyms.yaml" -> SearchWords.class;
             case "districts.yaml" -> AuthorityDefinition[].class;
             default -> throw new CatalogProblem(name, 0, "", "nothing of the catalogue is kept in a file of that name");
         };

@@ -13,6 +13,7 @@ import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition;
@@ -71,7 +72,8 @@ final class CatalogFolder {
                         .toList(),
                 under("entries/").map(file -> file.read(EntryDefinition.class)).toList(),
                 one("life-events.yaml").readAll(LifeEvent[].class),
-                one("ladders.yaml").readAll(Ladder[].class));
+                one("ladders.yaml").readAll(Ladder[].class),
+                one("synonyms.yaml").read(SearchWords.class));
         new CatalogRules(this, shipped).check();
         return shipped;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.dishui.catalog.CatalogImport;
 import org.dishui.catalog.Ladders;
 import org.dishui.catalog.LifeEvents;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Sources;
 import org.dishui.rules.Vocabulary;
@@ -43,6 +44,11 @@ class ShippedCatalog {
     @Bean
     Ladders ladders(Shipped shipped) {
         return new Ladders(shipped.ladders());
+    }
+
+    @Bean
+    SearchWords searchWords(Shipped shipped) {
+        return shipped.searchWords();
     }
 
     /** One process at a time: several may start at once on the same database. */

@@ -3,7 +3,6 @@ package org.dishui.shared.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dishui.shared.Keyset;
@@ -67,14 +66,5 @@ class SqlTest {
                 .hasSize(1);
         assertThat(first.rows()).doesNotContainAnyElementsOf(second.rows()).hasSize(3);
         assertThat(Keyset.of("../../etc_passwd", 3)).isEqualTo(Keyset.first(3));
-    }
-
-    @Test
-    void findsChineseByPairsOfCharacters() {
-        assertThat(sql.list(
-                        "select t from (values ('低收入家庭住房补贴'), ('公租房')) v(t) where zh_bigrams(t) @@ cast(:query as tsquery)",
-                        Map.of("query", "'住房' <-> '房补' <-> '补贴'"),
-                        String.class))
-                .isEqualTo(List.of("低收入家庭住房补贴"));
     }
 }

@@ -71,8 +71,9 @@ class NewApplicationController {
     private List<ProgramList.Row> instead(ProgramPage.Shown form) {
         var definition = form.definition();
         var today = LocalDate.now(clock);
-        return list.find(ProgramFilter.of(definition.kind()), null, 50).rows().stream()
-                .filter(row -> row.fileable() && row.phase().takesRequests())
+        return list.find(ProgramFilter.of(today, definition.kind()), null, 50).rows().stream()
+                .filter(row ->
+                        row.fileable() && row.phase() != null && row.phase().takesRequests())
                 .filter(row ->
                         Optional.ofNullable(row.closes()).filter(today::isAfter).isEmpty())
                 .filter(row -> !row.slug().equals(definition.slug()))

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dishui.catalog.Audience;
+import org.dishui.catalog.Guide;
 import org.dishui.catalog.Kind;
 import org.dishui.catalog.Lifecycle;
+import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramList;
 import org.dishui.catalog.ProgramList.Choice;
 import org.dishui.catalog.Topic;
@@ -36,7 +38,10 @@ class Facets {
         return keys(search.shelf()).stream()
                 .map(key -> facet(search, key, counts))
                 .filter(facet -> !facet.choices().isEmpty())
-                .filter(facet -> facet.choices().size() > 1 || search.chosen().containsKey(facet.key()))
+                .filter(facet -> facet.choices().size() > 1
+                        || facet.key().equals(Search.FOREIGNERS)
+                        || facet.key().equals(Search.DEADLINE)
+                        || search.chosen().containsKey(facet.key()))
                 .toList();
     }
 
@@ -54,7 +59,14 @@ class Facets {
         var keys = new ArrayList<String>();
         if (shelf == Shelf.SERVICES) keys.add(Search.TOPIC);
         if (shelf.kinds().size() != 1) keys.add(Search.KIND);
-        keys.addAll(List.of(Search.DISTRICT, Search.AUDIENCE, Search.STATUS));
+        keys.addAll(List.of(
+                Search.DISTRICT,
+                Search.AUDIENCE,
+                Search.FOREIGNERS,
+                Search.STATUS,
+                Search.DEADLINE,
+                Search.FEE,
+                Search.CHANNEL));
         return keys;
     }
 
@@ -106,6 +118,10 @@ class Facets {
             case Search.TOPIC -> names(Topic.values());
             case Search.AUDIENCE -> names(Audience.values());
             case Search.STATUS -> names(Lifecycle.Phase.values());
+            case Search.FEE -> names(ProgramFilter.Fee.values());
+            case Search.CHANNEL -> names(Guide.Channel.Way.values());
+            case Search.DEADLINE -> names(ProgramFilter.Deadline.values());
+            case Search.FOREIGNERS -> Stream.of("YES");
             default -> directory.all().stream().map(AuthorityDefinition::code);
         };
     }

@@ -64,12 +64,12 @@ class LifeEventsController {
         var today = LocalDate.now(clock);
         Map<String, ProgramRow> rows = programs.of(event.entries().toList()).stream()
                 .map(row -> ProgramRow.of(row, words, today))
-                .collect(Collectors.toMap(ProgramRow::slug, Function.identity()));
+                .collect(Collectors.toMap(ProgramRow::address, Function.identity()));
         return event.steps().stream()
                 .map(step -> new Step(
                         step.title(),
                         step.entries().stream()
-                                .map(entry -> rows.get(entry.value()))
+                                .map(entry -> rows.get("/programs/" + entry))
                                 .filter(Objects::nonNull)
                                 .toList()))
                 .filter(step -> !step.rows().isEmpty())

@@ -1,6 +1,8 @@
 package org.dishui.catalog.web;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.dishui.catalog.Lifecycle.Phase;
 import org.dishui.catalog.ProgramList;
 import org.dishui.shared.LocalizedText;
@@ -9,16 +11,19 @@ import org.dishui.site.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry in a list.
+ * One thing in a list.
  *
+ * @param other its name in the other language
+ * @param told for whom it is; where somebody searched and none of that answers, what else of it does
  * @param amount what it gives or is known for; absent where no source says
  * @param more what that amount is
  * @param mark how far the amount can be trusted, or else the entry
  */
 public record ProgramRow(
-        String slug,
-        LocalizedText title,
-        LocalizedText who,
+        String address,
+        Marked name,
+        Marked other,
+        Marked told,
         LocalizedText authority,
         String kind,
         StatusTag tag,
@@ -27,17 +32,38 @@ public record ProgramRow(
         String mark,
         boolean off) {
     public static ProgramRow of(ProgramList.Row row, Words words, LocalDate today) {
+        return of(row, words, today, List.of());
+    }
+
+    /** The same in a list that somebody searched, with what answers marked. */
+    static ProgramRow of(ProgramList.Row row, Words words, LocalDate today, List<String> marks) {
         var headline = row.headline();
+        var name = Marked.of(words.of(row.title()), marks);
+        var other = Marked.of(words.other(row.title()), marks);
         return new ProgramRow(
-                row.slug().value(),
-                row.title(),
-                row.who(),
+                row.address(),
+                name,
+                other,
+                told(row, words, marks, name.hasMarks() || other.hasMarks()),
                 row.authorityName(),
                 Search.word(row.kind()),
-                StatusTag.of(row.phase(), row.opens(), row.closes(), today),
+                StatusTag.of(row, today),
                 headline == null ? null : words.quantity(headline),
                 headline == null ? null : headline.label(),
                 headline == null ? row.provenance() : headline.provenance().word(),
-                !row.phase().takesRequests() && row.phase() != Phase.ANNOUNCED);
+                isOff(row.phase()));
+    }
+
+    private static Marked told(ProgramList.Row row, Words words, List<String> marks, boolean named) {
+        var who = Marked.of(words.of(row.who()), marks);
+        if (row.body() == null || named || who.hasMarks()) return who;
+        var lines = Stream.concat(
+                Stream.of(words.of(row.summary())), words.of(row.body()).lines());
+        var best = Marked.best(lines.toList(), marks);
+        return best.hasMarks() ? best : who;
+    }
+
+    private static boolean isOff(@Nullable Phase phase) {
+        return phase != null && !phase.takesRequests() && phase != Phase.ANNOUNCED;
     }
 }

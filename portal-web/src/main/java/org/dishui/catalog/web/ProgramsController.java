@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dishui.catalog.Lexicon;
+import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramList;
 import org.dishui.district.Directory;
@@ -32,20 +34,44 @@ class ProgramsController {
             Caffeine.newBuilder().maximumSize(500).build();
 
     private final ProgramList programs;
+    private final Lexicon lexicon;
+    private final LifeEvents events;
     private final Directory directory;
     private final Facets facets;
     private final CatalogVersion version;
     private final Clock clock;
 
-    ProgramsController(ProgramList programs, Directory directory, Facets facets, CatalogVersion version, Clock clock) {
+    ProgramsController(
+            ProgramList programs,
+            Lexicon lexicon,
+            LifeEvents events,
+            Directory directory,
+            Facets facets,
+            CatalogVersion version,
+            Clock clock) {
         this.programs = programs;
+        this.lexicon = lexicon;
+        this.events = events;
         this.directory = directory;
         this.facets = facets;
         this.version = version;
         this.clock = clock;
     }
 
-    @PublicPage({"after", "audience", "district", "kind", "q", "status", "topic"})
+    @PublicPage({
+        "after",
+        "audience",
+        "channel",
+        "deadline",
+        "district",
+        "fee",
+        "foreigners",
+        "kind",
+        "q",
+        "sort",
+        "status",
+        "topic"
+    })
     @GetMapping({"/programs", "/services", "/funds", "/housing", "/workspaces", "/platforms", "/communities"})
     String index(
             HttpServletRequest request,
@@ -53,8 +79,10 @@ class ProgramsController {
             @ModelAttribute("words") Words words,
             Model model) {
         var search = Search.of(Shelf.at(request.getRequestURI()), asked, directory);
-        var found = programs.find(search.filter(), asked.get("after"), PAGE);
-        var counted = count(search.filter());
+        var filter = search.filter(LocalDate.now(clock));
+        var found = programs.find(filter, asked.get("after"), PAGE);
+        var counted = count(filter);
+        var understood = lexicon.understand(search.q());
         model.addAttribute("shelf", search.shelf());
         model.addAttribute(
                 "crumbs", List.of(Crumb.here("catalog.shelf." + search.shelf().key() + ".title")));
@@ -62,7 +90,9 @@ class ProgramsController {
         model.addAttribute("facets", facets.of(search, counted));
         model.addAttribute("chosen", facets.chosen(search));
         model.addAttribute("total", counted.total());
-        model.addAttribute("rows", rows(found.rows(), words));
+        model.addAttribute("understood", understood);
+        model.addAttribute("rows", rows(found.rows(), words, understood.marks()));
+        model.addAttribute("events", found.rows().isEmpty() ? events.all() : List.of());
         model.addAttribute("next", found.next() == null ? null : search.after(found.next()));
         return "catalog/programs/index";
     }
@@ -71,8 +101,8 @@ class ProgramsController {
         return counts.get(new Counted(version.current(), filter), key -> programs.count(key.filter()));
     }
 
-    private List<ProgramRow> rows(List<ProgramList.Row> rows, Words words) {
+    private List<ProgramRow> rows(List<ProgramList.Row> rows, Words words, List<String> marks) {
         var today = LocalDate.now(clock);
-        return rows.stream().map(row -> ProgramRow.of(row, words, today)).toList();
+        return rows.stream().map(row -> ProgramRow.of(row, words, today, marks)).toList();
     }
 }

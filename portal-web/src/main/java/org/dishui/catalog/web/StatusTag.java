@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.dishui.catalog.Lifecycle;
+import org.dishui.catalog.ProgramList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record StatusTag(String key, String style, String icon, long days) {
     /** From so many days on a closing date is worth a warning. */
     private static final int SOON = 14;
+
+    static StatusTag of(ProgramList.Row row, LocalDate today) {
+        return row.phase() == null
+                ? new StatusTag(row.kind().name().toLowerCase(Locale.ROOT), "tag--grey", "doc", 0)
+                : of(row.phase(), row.opens(), row.closes(), today);
+    }
 
     public static StatusTag of(
             Lifecycle.Phase phase, @Nullable LocalDate opens, @Nullable LocalDate closes, LocalDate today) {

@@ -3,7 +3,6 @@ package org.dishui.home.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dishui.catalog.Kind;
 import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.PolicyDefinition;
@@ -47,8 +46,8 @@ class HomeController {
     @GetMapping("/")
     String show(@ModelAttribute("words") Words words, Model model) {
         var today = LocalDate.now(clock);
-        var counts = programs.count(ProgramFilter.EVERYTHING);
-        model.addAttribute("plan", plan(words));
+        var counts = programs.count(offered(today));
+        model.addAttribute("plan", plan(words, today));
         model.addAttribute("total", counts.total());
         model.addAttribute(
                 "services",
@@ -59,7 +58,7 @@ class HomeController {
         model.addAttribute("kinds", kinds(counts));
         model.addAttribute(
                 "rows",
-                programs.find(ProgramFilter.EVERYTHING, null, ROWS).rows().stream()
+                programs.find(offered(today), null, ROWS).rows().stream()
                         .map(row -> ProgramRow.of(row, words, today))
                         .toList());
         model.addAttribute("events", events.all());
@@ -78,24 +77,28 @@ class HomeController {
         return "home/show";
     }
 
+    private static ProgramFilter offered(LocalDate today) {
+        return ProgramFilter.of(today, Kind.OFFERED.toArray(Kind[]::new));
+    }
+
     private static List<ProgramList.Choice> kinds(ProgramList.Facets counts) {
-        return Stream.of(Kind.values())
+        return Kind.OFFERED.stream()
                 .flatMap(kind -> counts.of("kind").stream()
                         .filter(choice -> choice.value().equals(kind.name())))
                 .toList();
     }
 
-    private LakePlan plan(Words words) {
+    private LakePlan plan(Words words, LocalDate today) {
         return LakePlan.of(
-                some(Kind.PROGRAM, Kind.SUBSIDY),
-                some(Kind.HOUSING),
-                some(Kind.FUND, Kind.WORKSPACE),
-                some(Kind.COMMUNITY),
+                some(today, Kind.PROGRAM, Kind.SUBSIDY),
+                some(today, Kind.HOUSING),
+                some(today, Kind.FUND, Kind.WORKSPACE),
+                some(today, Kind.COMMUNITY),
                 words);
     }
 
-    private List<ProgramList.Row> some(Kind... kinds) {
-        return programs.find(ProgramFilter.of(kinds), null, MOST_LABELS).rows();
+    private List<ProgramList.Row> some(LocalDate today, Kind... kinds) {
+        return programs.find(ProgramFilter.of(today, kinds), null, MOST_LABELS).rows();
     }
 
     /** Only what was set as a target: nobody has published where these numbers stand today. */
