@@ -71,11 +71,20 @@ class ProfileTest {
     @Test
     void keepsNothingWhereOneAnswerCannotBe() {
         var me = applicant();
+        var before = keeping.show(me).facts();
         var problems =
-                say(me, ProfileSection.IDENTITY, 0, "person.name", "林", "person.identity.number", "110105194912310021");
+                say(me, ProfileSection.IDENTITY, 0, "person.name", "林晓", "person.identity.number", "110105194912310021");
         assertThat(problems).containsExactly(Map.entry(IDENTITY, "form.problem.identity.resident-id"));
-        assertThat(keeping.show(me).facts().values()).isEmpty();
+        assertThat(keeping.show(me).facts()).isEqualTo(before);
         assertThat(keeping.show(me).version()).isZero();
+    }
+
+    /** Who signs up says name and address, and is not asked for them again. */
+    @Test
+    void beginsWithWhatWasSaidAtSignUp() {
+        assertThat(keeping.show(applicant()).facts().values().keySet())
+                .extracting(FactKey::value)
+                .containsExactly("person.name", "person.email");
     }
 
     @Test
