@@ -113,11 +113,7 @@ public final class EntryProblems {
 
     private void checkExample(Rule rule, Example example) {
         for (var fault : vocabulary.faults(example.facts()))
-            add(
-                    example,
-                    Flaw.CANNOT_BE,
-                    fault.fact() + " " + fault.reason().words(),
-                    named(fault.fact()));
+            add(example, Flaw.CANNOT_BE, fault.fact() + " " + fault.reason().words(), named(fault.fact()));
         if (!found.isEmpty()) return;
         var verdict = rule.check(example.facts(), entry.terms(example.asOf())).certainty();
         if (verdict != example.expected())
@@ -145,7 +141,8 @@ public final class EntryProblems {
     }
 
     private void add(Example example, Flaw flaw, String what, Object... names) {
-        found.add(new Problem("examples", flaw, List.of(names), what, example.name().zh()));
+        found.add(new Problem(
+                "examples", flaw, List.of(names), what, example.name().zh()));
     }
 
     private void add(String field, Flaw flaw, String what, Object... names) {

@@ -65,7 +65,8 @@ public class Placing {
         for (var ladder : ladders.all())
             for (var rung : ladder.rungs()) {
                 rung.rule().facts().forEach(asked::add);
-                for (var support : rung.support()) if (support.when() != null) asked.add(support.when().fact());
+                for (var support : rung.support())
+                    if (support.when() != null) asked.add(support.when().fact());
             }
         return asked.stream().map(vocabulary::require).toList();
     }

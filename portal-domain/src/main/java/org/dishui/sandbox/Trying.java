@@ -75,7 +75,8 @@ public class Trying {
     private static void keep(List<Shift> touched, Shift shift) {
         touched.add(shift);
         if (touched.size() > SHOWN)
-            touched.remove(touched.stream().max(Comparator.comparing(Shift::effect)).orElseThrow());
+            touched.remove(
+                    touched.stream().max(Comparator.comparing(Shift::effect)).orElseThrow());
     }
 
     private static Shift shift(PastCase past, EntryDefinition before, EntryDefinition after) {
@@ -111,7 +112,6 @@ public class Trying {
 
     /** Entries with a change that can be tried. */
     public List<Change> open() {
-        return changes.findByStateInOrderByChangedAtDesc(
-                Set.of(ChangeState.DRAFT, ChangeState.SUBMITTED));
+        return changes.findByStateInOrderByChangedAtDesc(Set.of(ChangeState.DRAFT, ChangeState.SUBMITTED));
     }
 }

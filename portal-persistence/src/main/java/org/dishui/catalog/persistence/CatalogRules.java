@@ -1,10 +1,5 @@
 package org.dishui.catalog.persistence;
 
-import java.util.stream.Stream;
-import org.dishui.shared.Slug;
-import org.dishui.rules.Comparison;
-import org.dishui.catalog.LifeEvent;
-import org.dishui.catalog.Ladder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dishui.catalog.CombinationProblems;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
+import org.dishui.catalog.Ladder;
+import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.MeasureRef;
 import org.dishui.catalog.PolicyDefinition;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
+import org.dishui.rules.Comparison;
 import org.dishui.shared.LocalizedText;
+import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the files of the catalogue: names that lead somewhere, nothing twice, rules that keep their own examples. */
@@ -78,7 +78,10 @@ final class CatalogRules {
             var fact = shipped.vocabulary().find(test.fact());
             if (fact.isEmpty() || !test.suits(fact.get()))
                 throw new CatalogProblem(
-                        file.name(), file.lineOf(test.fact().value()), "fact", "'" + test.fact() + "' cannot be compared so");
+                        file.name(),
+                        file.lineOf(test.fact().value()),
+                        "fact",
+                        "'" + test.fact() + "' cannot be compared so");
         });
     }
 

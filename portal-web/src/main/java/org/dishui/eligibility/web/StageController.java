@@ -51,7 +51,8 @@ class StageController {
         var told = told(form);
         boolean asked = !told.facts().values().isEmpty() && !told.isPressed("lang");
         if (asked && told.problems().isEmpty()) model.addAttribute("climbs", climbs(told));
-        model.addAttribute("unanswered", form.containsKey("show") && told.facts().values().isEmpty());
+        model.addAttribute(
+                "unanswered", form.containsKey("show") && told.facts().values().isEmpty());
         return page(told, words, model);
     }
 
@@ -61,10 +62,14 @@ class StageController {
 
     private List<Climb> climbs(Told told) {
         var places = placing.place(told.facts());
-        Map<Slug, Row> rows = programs
-                .of(places.stream().flatMap(place -> place.ladder().entries()).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Row::slug, Function.identity()));
+        Map<Slug, Row> rows =
+                programs
+                        .of(places.stream()
+                                .flatMap(place -> place.ladder().entries())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Row::slug, Function.identity()));
         return places.stream()
                 .map(place -> new Climb(
                         place.ladder(),
@@ -94,8 +99,7 @@ class StageController {
                                 fact, told.input(), words, told.problems().get(fact.key())))
                         .toList());
         model.addAttribute("switchForm", "stage");
-        model.addAttribute(
-                "crumbs", List.of(Crumb.to("eligibility.title", "/check"), Crumb.here("eligibility.stage")));
+        model.addAttribute("crumbs", List.of(Crumb.to("eligibility.title", "/check"), Crumb.here("eligibility.stage")));
         return "eligibility/stage";
     }
 }

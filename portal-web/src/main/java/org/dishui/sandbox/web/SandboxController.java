@@ -26,10 +26,12 @@ class SandboxController {
         model.addAttribute("open", trying.open());
         if (entry.isBlank()) return "sandbox/index";
         var slug = slug(entry);
-        model.addAttribute("change", trying.open().stream()
-                .filter(change -> change.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("open change of " + slug)));
+        model.addAttribute(
+                "change",
+                trying.open().stream()
+                        .filter(change -> change.slug().equals(slug))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("open change of " + slug)));
         model.addAttribute("trial", trying.tryOut(slug));
         model.addAttribute("effects", Arrays.asList(Effect.values()));
         return "sandbox/show";

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dishui.PortalTest;
 import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramList;
@@ -57,11 +58,15 @@ class SearchQualityTest {
             List<Map<String, Object>> read = new Yaml().load(file);
             return read.stream()
                     .map(each -> new Wanted(
-                            each.get("query").toString(),
-                            each.get("kind").toString(),
-                            (List<String>) each.get("slugs"),
+                            said(each, "query").toString(),
+                            said(each, "kind").toString(),
+                            (List<String>) said(each, "slugs"),
                             Boolean.TRUE.equals(each.get("kept-apart"))))
                     .toList();
         }
+    }
+
+    private static Object said(Map<String, Object> query, String what) {
+        return Objects.requireNonNull(query.get(what), what);
     }
 }

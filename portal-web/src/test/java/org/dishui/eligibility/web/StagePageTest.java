@@ -38,7 +38,8 @@ class StagePageTest {
     @Test
     void showsExactlyTheSupportOfAPrototypeInLingang() {
         var page = posted("company.stage=prototype&company.raised=angel&company.location=lingang&show=stage");
-        assertThat(page.select(".climb:first-child [aria-current=step] h3").text()).contains("种子和天使");
+        assertThat(page.select(".climb:first-child [aria-current=step] h3").text())
+                .contains("种子和天使");
         assertThat(page.select("[aria-current=step] a").eachAttr("href"))
                 .contains("/programs/seed-and-angel-funds", "/programs/qihang-fund", "/programs/incubator-entry")
                 .doesNotContain("/programs/industrial-and-ma-funds");

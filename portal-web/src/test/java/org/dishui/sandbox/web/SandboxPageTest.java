@@ -43,7 +43,8 @@ class SandboxPageTest {
     void touchesNobodyBeforeAnythingIsChanged() {
         var trial = open(SANDBOX);
         assertThat(count(trial, "不变")).isGreaterThan(10);
-        assertThat(count(trial, "不再符合") + count(trial, "金额减少") + count(trial, "金额增加")).isZero();
+        assertThat(count(trial, "不再符合") + count(trial, "金额减少") + count(trial, "金额增加"))
+                .isZero();
         assertThat(trial.text()).contains("谁都不受影响");
     }
 
@@ -55,7 +56,9 @@ class SandboxPageTest {
         assertThat(count(trial, "金额减少")).isPositive();
         assertThat(count(trial, "金额减少") + count(trial, "不变")).isEqualTo(tried);
         assertThat(trial.select("tbody .tag--red").eachText()).contains("金额减少");
-        assertThat(trial.select(".notice--red").text()).as("examples that break").isNotEmpty();
+        assertThat(trial.select(".notice--red").text())
+                .as("examples that break")
+                .isNotEmpty();
         assertThat(trial.select("tbody th").eachText()).as("no names").noneMatch(who -> who.contains("林晓"));
         assertThat(trial.select("h2").eachText()).contains("逐月支出");
     }
