@@ -79,7 +79,7 @@ final class RuleProblems {
         var known = entry.parametersOrNone().stream().map(Parameter::key).collect(Collectors.toSet());
         var missing = used.stream()
                 .filter(key -> !known.contains(key))
-                .map(key -> problem(key, "there is no parameter '" + key + "'"));
+                .map(key -> new Problem("parameters", "there is no parameter '" + key + "'", ": " + key));
         var idle = known.stream()
                 .filter(key -> !used.contains(key))
                 .map(key -> problem(key, "nothing uses the parameter '" + key + "'"));

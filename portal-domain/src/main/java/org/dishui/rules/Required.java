@@ -1,5 +1,7 @@
 package org.dishui.rules;
 
+import java.time.LocalDate;
+import java.time.Period;
 import org.dishui.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,9 @@ public record Required(Kind kind, @Nullable Value value, Unit unit) {
             case Comparison.LastsDays(var fact, var least) ->
                 new Required(Kind.AT_LEAST, new Value.Count(least), Unit.DAYS);
             case Comparison.LongAgo(var fact, var least) ->
-                own(Kind.NOT_AFTER, new Value.Date(terms.day().minus(least)));
+                own(Kind.NOT_AFTER, new Value.Date(latest(terms.day(), least)));
             case Comparison.NotLongAgo(var fact, var most) ->
-                own(Kind.NOT_BEFORE, new Value.Date(terms.day().minus(most)));
+                own(Kind.NOT_BEFORE, new Value.Date(earliest(terms.day(), most)));
             case Comparison.NotBefore(var fact, var day) -> own(Kind.NOT_BEFORE, new Value.Date(day));
             case Comparison.NotAfter(var fact, var day) -> own(Kind.NOT_AFTER, new Value.Date(day));
             case Comparison.AgeAtMost(var fact, var years) ->
@@ -55,6 +57,20 @@ public record Required(Kind kind, @Nullable Value value, Unit unit) {
 
     private static Required own(Kind kind, Value value) {
         return new Required(kind, value, Unit.OWN);
+    }
+
+    /** The last day that lies so long back: at the end of February more than one does. */
+    private static LocalDate latest(LocalDate today, Period least) {
+        var day = today.minus(least);
+        while (!day.plusDays(1).plus(least).isAfter(today)) day = day.plusDays(1);
+        return day;
+    }
+
+    /** The first day that does not lie longer back. */
+    private static LocalDate earliest(LocalDate today, Period most) {
+        var day = today.minus(most);
+        while (day.plus(most).isBefore(today)) day = day.plusDays(1);
+        return day;
     }
 
     /** What an answer comes to, where the comparison counts or reckons and everything that it needs was said; else the answer itself. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dishui.shared.persistence.codec.DefinitionCodec;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -14,6 +15,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** One file of the catalogue: its name below {@code db/catalog} and its text. */
 record CatalogFile(String name, String text) {
+    private static final int LONGEST_PATH = 80;
+
     /** Reads it; whatever is wrong names file, line and field, in words of ours. */
     <T> T read(Class<T> type) {
         try {
@@ -37,9 +40,15 @@ record CatalogFile(String name, String text) {
     }
 
     private CatalogProblem problem(JacksonException unreadable) {
-        int line =
-                unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
-        return new CatalogProblem(name, line, path(unreadable), words(unreadable));
+        var path = path(unreadable);
+        int line = unreadable.getLocation() == null
+                ? lineOf(path.replaceFirst("[.\\[].*", "") + ":")
+                : unreadable.getLocation().getLineNr();
+        return new CatalogProblem(name, line, shortened(path), words(unreadable));
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...";
     }
 
     private static String path(JacksonException unreadable) {
@@ -58,6 +67,12 @@ record CatalogFile(String name, String text) {
             case ValueInstantiationException refused -> cause(refused);
             case DatabindException misfit
             when said(misfit).startsWith("Missing required") -> "the field '" + quoted(misfit) + "' is missing";
+            case DatabindException misfit
+            when said(misfit).contains("END_OBJECT after type information") ->
+                "something stands beside it that does not belong there";
+            case DatabindException misfit
+            when said(misfit).contains("WRAPPER_OBJECT") -> "one of the kinds that can stand here must be named";
+            case StreamConstraintsException bounded -> "goes deeper, or is larger, than anything in a catalogue";
             default -> said(unreadable);
         };
     }

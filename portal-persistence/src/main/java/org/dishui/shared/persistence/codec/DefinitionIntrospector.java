@@ -94,12 +94,13 @@ final class DefinitionIntrospector extends JacksonAnnotationIntrospector {
         return only ? Boolean.TRUE : null;
     }
 
-    /** What a record can tell beside its components is not part of it. */
+    /** What a record can tell beside its components is not part of it, whether it says so itself or its sealed interface does. */
     @Override
     public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
         if (!(member instanceof AnnotatedMethod method) || method.getParameterCount() > 0)
             return super.hasIgnoreMarker(config, member);
         var type = method.getDeclaringClass();
+        if (isSealed(type)) return true;
         return type.isRecord() && !method.getName().equals("toString") && !isComponent(type, method.getName());
     }
 
