@@ -3,10 +3,10 @@ package org.dishui.catalog.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dishui.catalog.CatalogImport;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Kind;
@@ -27,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
 class CatalogImportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ProgramFilter EVERYTHING = ProgramFilter.of(TODAY);
+
     @Autowired
     CatalogImport catalog;
 
@@ -58,7 +61,7 @@ class CatalogImportTest {
 
     @Test
     void holdsMoreThanAHundredEntriesOfEveryKindAnd65Services() {
-        var facets = programs.count(ProgramFilter.EVERYTHING);
+        var facets = programs.count(EVERYTHING);
         assertThat(facets.total()).isGreaterThan(100);
         assertThat(facets.of("kind"))
                 .extracting(ProgramList.Choice::value)
@@ -71,8 +74,11 @@ class CatalogImportTest {
                         "COMMUNITY",
                         "CARRIER",
                         "PLATFORM",
-                        "SERVICE");
-        assertThat(programs.count(ProgramFilter.of(Kind.SERVICE)).total()).isEqualTo(65);
+                        "SERVICE",
+                        "POLICY",
+                        "MEASURE");
+        assertThat(programs.count(ProgramFilter.of(TODAY, Kind.SERVICE)).total())
+                .isEqualTo(65);
     }
 
     @ParameterizedTest
@@ -97,31 +103,42 @@ class CatalogImportTest {
 
     @Test
     void walksTheWholeListPageByPageWithoutLossOrRepeat() {
-        var seen = new LinkedHashSet<Slug>();
+        var seen = new LinkedHashSet<String>();
         @Nullable String cursor = null;
         do {
-            var page = programs.find(ProgramFilter.EVERYTHING, cursor, 20);
-            page.rows().forEach(row -> assertThat(seen.add(row.slug())).isTrue());
+            var page = programs.find(EVERYTHING, cursor, 20);
+            page.rows().forEach(row -> assertThat(seen.add(row.address())).isTrue());
             cursor = page.next();
         } while (cursor != null);
-        assertThat(seen).hasSize((int) programs.count(ProgramFilter.EVERYTHING).total());
+        assertThat(seen).hasSize((int) programs.count(EVERYTHING).total());
         assertThat(seen.getFirst())
                 .isIn(shipped.entries().stream()
                         .filter(entry -> entry.hasForm())
-                        .map(entry -> entry.slug())
+                        .map(entry -> "/programs/" + entry.slug())
                         .toList());
     }
 
     @Test
     void needsTwoStatementsForAListAndOneForAPage() {
+        find("补贴"); // the words of the catalogue are known from now on
         assertThat(statements.during(() -> {
-                    programs.find(new ProgramFilter("补贴", Set.of(Kind.SERVICE), "lingang", null, null, null), null, 20);
-                    programs.count(ProgramFilter.EVERYTHING);
+                    programs.find(ProgramFilter.searching("补贴", TODAY, Kind.SERVICE), null, 20);
+                    programs.count(EVERYTHING);
                 }))
                 .hasSize(2);
         assertThat(statements.during(() ->
                         assertThat(pages.find(Slug.of("little-blue-whale"))).isPresent()))
                 .hasSize(1);
+    }
+
+    @Test
+    void makesRowsOfAnEarlierReleaseAgain() {
+        var before = find("小蓝鲸");
+        sql.update("update catalog_version set listing = 0", Map.of());
+        sql.update("delete from catalog_listing where kind <> 'FUND'", Map.of());
+        catalog.take(shipped);
+        assertThat(find("小蓝鲸")).isEqualTo(before);
+        assertThat(programs.count(EVERYTHING).of("kind")).hasSize(11);
     }
 
     @Test
@@ -142,8 +159,8 @@ class CatalogImportTest {
     }
 
     private List<String> find(String words) {
-        return programs.find(new ProgramFilter(words, Set.of(), null, null, null, null), null, 500).rows().stream()
-                .map(row -> row.slug().value())
+        return programs.find(ProgramFilter.searching(words, TODAY), null, 500).rows().stream()
+                .map(row -> row.address().replace("/programs/", ""))
                 .toList();
     }
 }
