@@ -23,7 +23,9 @@ class BadRulesTest {
     @Test
     void namesAFactThatThereIsNot() {
         refused(
-                "fact: person.work-district", "fact: person.work-distric", "rule: there is no fact 'person.work-distric'");
+                "fact: person.work-district",
+                "fact: person.work-distric",
+                "rule: there is no fact 'person.work-distric'");
         refused("age: person.birth-date", "age: person.birthday", "rule: there is no fact 'person.birthday'");
     }
 
@@ -36,7 +38,10 @@ class BadRulesTest {
     @Test
     void namesAKindOfConditionThatThereIsNot() {
         refused("stays-within:", "remains-within:", "'remains-within' is none of the kinds that can stand here");
-        refused("most: oldest", "most: oldest\n          least: oldest", "something stands beside it that does not belong there");
+        refused(
+                "most: oldest",
+                "most: oldest\n          least: oldest",
+                "something stands beside it that does not belong there");
     }
 
     @Test
@@ -106,7 +111,10 @@ class BadRulesTest {
     }
 
     private String problem(String changed, UnaryOperator<String> change) {
-        CatalogFolder.shipped().files().forEach(file -> write(file.name().equals(changed) ? new CatalogFile(changed, change.apply(file.text())) : file));
+        CatalogFolder.shipped()
+                .files()
+                .forEach(file -> write(
+                        file.name().equals(changed) ? new CatalogFile(changed, change.apply(file.text())) : file));
         var thrown = new Throwable[1];
         assertThatThrownBy(() -> CatalogFolder.at(folder).read())
                 .isInstanceOf(CatalogProblem.class)

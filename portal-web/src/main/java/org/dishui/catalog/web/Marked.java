@@ -26,7 +26,7 @@ public record Marked(List<Piece> pieces) {
                 .orElse("");
         int first = Math.max(0, marked(line, marks).nextSetBit(0));
         int from = first <= BEFORE ? 0 : wordStart(line, first - BEFORE);
-        int to = Math.min(line.length(), first + AFTER);
+        int to = end(line, first + AFTER);
         var shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
         return of(shown, marks);
     }
@@ -34,6 +34,11 @@ public record Marked(List<Piece> pieces) {
     /** Whether it answers at all. */
     boolean hasMarks() {
         return pieces.stream().anyMatch(Piece::marked);
+    }
+
+    private static int end(String line, int at) {
+        if (at >= line.length()) return line.length();
+        return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
     private static int wordStart(String line, int from) {

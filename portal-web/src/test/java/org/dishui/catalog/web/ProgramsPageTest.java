@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dishui.Opened;
 import org.dishui.PortalTest;
 import org.dishui.Visitor;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -101,12 +103,115 @@ class ProgramsPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "數據跨境, data-flow-advice",
+        "xlj, little-blue-whale",
+        "户, hukou-consultation",
+        "nanny, foreign-housekeeper-permit",
+        "低空经济总部, changning-plan#emerging-headquarters",
+        "Digital Shanghai 2035, digital-shanghai-2035"
+    })
+    void findsWhateverTheCatalogueHoldsHoweverItIsTyped(String words, String part) {
+        assertThat(search(words).select(".row a").eachAttr("href")).anyMatch(address -> address.endsWith("/" + part));
+    }
+
+    @Test
+    void marksWhatAnswersAndQuotesItWhereTheNameDoesNot() {
+        assertThat(search("绿卡").select(".row__name a mark").eachText()).contains("永久居留");
+        assertThat(search("烟花").select(".row__who mark").eachText()).contains("烟花");
+        assertThat(search("<b>签证</b>").select(".row__name b")).isEmpty();
+    }
+
+    @Test
+    void asksWhatWasMeant() {
+        var page = search("premanent residence");
+        assertThat(page.select(".meant a").text()).isEqualTo("permanent residence");
+        assertThat(page.select(".meant a").attr("href")).isEqualTo("/programs?q=permanent%20residence");
+        assertThat(search("permanent residence").select(".meant")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fee=paid",
+                "channel=window",
+                "foreigners=yes",
+                "audience=families&foreigners=yes",
+                "q=签证&kind=service&fee=free",
+                "kind=policy",
+                "q=数据&kind=measure"
+            })
+    void countsAsManyAsItShows(String query) {
+        var page = Opened.in("en", "/programs?" + query, visitor);
+        assertThat(page.select(".facets--wide a[aria-current]")).hasSize(page.select(".chosen li").size() - 1
+                - (query.startsWith("q") ? 1 : 0));
+        assertThat(Math.min(20, total(page))).isEqualTo(page.select(".row").size());
+    }
+
+    @Test
+    void putsTheNextDeadlineOrTheLargestAmountFirst() {
+        assertThat(Opened.in("zh", "/programs?sort=deadline", visitor)
+                        .select(".row a")
+                        .attr("href"))
+                .isEqualTo("/programs/little-blue-whale");
+        var byAmount = Opened.in("zh", "/programs?sort=amount&kind=fund", visitor);
+        assertThat(byAmount.select(".sort a[aria-current]").text()).isEqualTo("金额");
+        assertThat(byAmount.select(".facets--wide a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("sort=amount"));
+    }
+
+    @Test
+    void showsTheWaysThatAreLeftWhereNothingIsFound() {
+        var page = Opened.in("en", "/programs?q=zzzqqq&kind=fund", visitor);
+        assertThat(page.select(".empty [lang='']").text()).isEqualTo("zzzqqq");
+        assertThat(page.select(".empty a").eachAttr("href"))
+                .containsExactly("/programs?q=zzzqqq", "/check", "/my/applications/new?program=consultation");
+        assertThat(page.select("a[href^='/life-events/']")).hasSizeGreaterThan(5);
+    }
+
+    static Stream<String> anything() {
+        return Stream.of(
+                "a".repeat(10_000),
+                "visa ".repeat(2_000),
+                "签证".repeat(500),
+                "?!…—、。",
+                "🐋🐋🐋",
+                "Виза ビザ فيزا 签证 visa",
+                "(a+)+$",
+                "[[:alpha:]]{1,99999}",
+                "\\",
+                "%_%",
+                "select pg_sleep(10)",
+                "' or 1=1 --",
+                "'签证' & !'visa':*",
+                "\u202Etxt.exe",
+                "&amp;lt;",
+                "~xlj =visa @lingang");
+    }
+
+    @ParameterizedTest
+    @MethodSource("anything")
+    void answersWhateverIsTyped(String words) {
+        for (var language : List.of("zh", "en")) {
+            var page = Opened.in(language, "/programs?q=" + encoded(words), visitor);
+            assertThat(page.select(".row, .empty")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void refusesAnAddressLongerThanAnyQuestion() {
+        assertThat(visitor.get("/programs?q=" + encoded("签证".repeat(5_000))).statusCode())
+                .isIn(400, 414, 431);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"免费停车", "'; drop table catalog_listing; --", "<script>", "a & b | !c", ":* <->", "𠮷野家"})
     void saysSoWhereNothingIsFound(String words) {
         var page = Opened.in("zh", "/programs?q=" + encoded(words), visitor);
         assertThat(page.select("input[name=q]").val()).isEqualTo(words);
         if (page.select(".row").isEmpty())
-            assertThat(page.select(".empty a").attr("href")).isEqualTo("/check");
+            assertThat(page.select(".empty a").eachAttr("href")).contains("/check");
     }
 
     @ParameterizedTest
@@ -144,6 +249,10 @@ class ProgramsPageTest {
 
     private static int total(Document page) {
         return Integer.parseInt(page.select("#found").text().replaceAll("\\D", ""));
+    }
+
+    private Document search(String words) {
+        return Opened.in("zh", "/programs?q=" + encoded(words), visitor);
     }
 
     private static String encoded(String words) {
