@@ -253,7 +253,7 @@ class DeskPagesTest {
     }
 
     private String[] form(String outcome, String amount) {
-        return new String[] {"outcome", outcome, "amount", amount, "months", "1"};
+        return new String[] {"outcome", outcome, "amount", amount, "months", "6"};
     }
 
     private void propose(AtTheDesk officer, String amount) {
@@ -261,7 +261,7 @@ class DeskPagesTest {
         assertThat(shown.statusCode()).as(AtTheDesk.text(shown)).isEqualTo(200);
         var mark = Objects.requireNonNull(Jsoup.parse(shown.body()).selectFirst("input[name=previewed]"))
                 .val();
-        officer.does("proposal", "outcome", "approved", "amount", amount, "months", "1", "previewed", mark);
+        officer.does("proposal", "outcome", "approved", "amount", amount, "months", "6", "previewed", mark);
     }
 
     private AtTheDesk taken() {

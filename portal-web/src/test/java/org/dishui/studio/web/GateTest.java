@@ -41,6 +41,7 @@ class GateTest {
     void namesTheExamplesThatARuleBreaks() {
         sql.update("delete from identity_sign_in_attempt", Map.of());
         var hui = visitor.person().signIn("hui");
+        hui.get(PAGE);
         hui.post(PAGE + "/change");
         hui.post(PAGE + "/change/text", "version", version(), "note", "", "rule.lasts-thirty-days.days", "3000");
         var gate = Opened.page(hui.get(PAGE), "zh").select(".gate .stop");
