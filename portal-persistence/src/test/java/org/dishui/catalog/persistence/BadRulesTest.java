@@ -1,7 +1,7 @@
 package org.dishui.catalog.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,8 +48,14 @@ class BadRulesTest {
     void namesDaysForWhichAFigureIsMissing() {
         refused(
                 "      - from: 2026-01-01\n",
-                "      - from: 2025-01-01\n        until: 2025-11-30\n        value: \"30\"\n        provenance:\n"
-                        + "          sample: {}\n      - from: 2026-01-01\n",
+                """
+                      - from: 2025-01-01
+                        until: 2025-11-30
+                        value: "30"
+                        provenance:
+                          sample: {}
+                      - from: 2026-01-01
+                """,
                 "parameters: the parameter 'oldest' has no value from 2025-12-01 to 2025-12-31");
         refused("most: oldest", "most: eldest", "parameters: there is no parameter 'eldest'");
         refused("most: oldest", "most: \"35\"", "parameters: nothing uses the parameter 'oldest'");
@@ -59,10 +65,24 @@ class BadRulesTest {
     void namesClausesThatContradictEachOther() {
         refused(
                 "answer: false",
-                "answer: false\n    - clause:\n        key: owns\n        label:\n          zh: 有房\n          en: Owns\n"
-                        + "        source:\n          provenance:\n            sample: {}\n          sentence:\n"
-                        + "            zh: 有房。\n            en: Owns.\n        test:\n          is:\n"
-                        + "            fact: person.owns-home-in-shanghai\n            answer: true",
+                """
+                answer: false
+                    - clause:
+                        key: owns
+                        label:
+                          zh: 有房
+                          en: Owns
+                        source:
+                          provenance:
+                            sample: {}
+                          sentence:
+                            zh: 有房。
+                            en: Owns.
+                        test:
+                          is:
+                            fact: person.owns-home-in-shanghai
+                            answer: true\
+                """,
                 "rule: nobody can meet the rule: 'no-home-in-shanghai' and 'owns' contradict each other");
     }
 
@@ -115,11 +135,9 @@ class BadRulesTest {
                 .files()
                 .forEach(file -> write(
                         file.name().equals(changed) ? new CatalogFile(changed, change.apply(file.text())) : file));
-        var thrown = new Throwable[1];
-        assertThatThrownBy(() -> CatalogFolder.at(folder).read())
-                .isInstanceOf(CatalogProblem.class)
-                .satisfies(problem -> thrown[0] = problem);
-        return thrown[0].getMessage();
+        var thrown = catchThrowableOfType(
+                CatalogProblem.class, () -> CatalogFolder.at(folder).read());
+        return String.valueOf(thrown.getMessage());
     }
 
     private void write(CatalogFile file) {

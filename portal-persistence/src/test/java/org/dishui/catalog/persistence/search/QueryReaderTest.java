@@ -24,7 +24,19 @@ class QueryReaderTest {
             List.of());
 
     private static final KnownWords KNOWN = new KnownWords(Set.of(
-            "口岸", "岸签", "签证", "证", "visa", "renew", "=renewal", "=incubator", "incub", "~xiaolanjing", "~xlj", "小蓝", "蓝鲸"));
+            "口岸",
+            "岸签",
+            "签证",
+            "证",
+            "visa",
+            "renew",
+            "=renewal",
+            "=incubator",
+            "incub",
+            "~xiaolanjing",
+            "~xlj",
+            "小蓝",
+            "蓝鲸"));
 
     @ParameterizedTest
     @CsvSource({
