@@ -72,8 +72,8 @@ class ProfileTest {
     void keepsNothingWhereOneAnswerCannotBe() {
         var me = applicant();
         var before = keeping.show(me).facts();
-        var problems =
-                say(me, ProfileSection.IDENTITY, 0, "person.name", "林晓", "person.identity.number", "110105194912310021");
+        var problems = say(
+                me, ProfileSection.IDENTITY, 0, "person.name", "林晓", "person.identity.number", "110105194912310021");
         assertThat(problems).containsExactly(Map.entry(IDENTITY, "form.problem.identity.resident-id"));
         assertThat(keeping.show(me).facts()).isEqualTo(before);
         assertThat(keeping.show(me).version()).isZero();
