@@ -24,20 +24,18 @@ public class Profile {
     @SuppressWarnings("NullAway.Init")
     protected Profile() {}
 
-    /** Of somebody who has just said their name and address: nobody is asked for them again. */
-    static Profile begunWith(AccountId account, String name, EmailAddress email) {
-        var profile = of(account);
-        profile.facts = Facts.NONE
-                .with(FactKey.of("person.name"), new Value.Text(name))
-                .with(FactKey.of("person.email"), new Value.Text(email.value()));
-        return profile;
-    }
-
     public static Profile of(AccountId account) {
         var profile = new Profile();
         profile.account = account;
         profile.facts = Facts.NONE;
         return profile;
+    }
+
+    /** What somebody says who signs up: nobody is asked for it again, and nothing of an earlier try stays. */
+    void begin(String name, EmailAddress email) {
+        keep(Facts.NONE
+                .with(FactKey.of("person.name"), new Value.Text(name))
+                .with(FactKey.of("person.email"), new Value.Text(email.value())));
     }
 
     public void keep(Facts changed) {

@@ -41,21 +41,25 @@ public class SigningUp {
         var consent = new Consent(NOTICE, clock.instant());
         accounts.findByEmail(email.value())
                 .ifPresentOrElse(
-                        known -> repeat(known, name, hash, consent), () -> open(email, name, hash, consent, language));
+                        known -> repeat(known, email, name, hash, consent),
+                        () -> open(email, name, hash, consent, language));
     }
 
     private void open(EmailAddress email, String name, String hash, Consent consent, Language language) {
         var account = accounts.save(Account.applicant(email, name, hash, consent, language, clock.instant()));
-        profiles.save(Profile.begunWith(account.id(), name, email));
+        var profile = Profile.of(account.id());
+        profile.begin(name, email);
+        profiles.save(profile);
         events.publishEvent(new AccountOpened(account.id(), linking.issue(Purpose.CONFIRM, account.id())));
     }
 
-    private void repeat(Account known, String name, String hash, Consent consent) {
+    private void repeat(Account known, EmailAddress email, String name, String hash, Consent consent) {
         if (known.isConfirmed() || known.isStaff() || known.isDisabled()) {
             events.publishEvent(new SignUpRepeated(known.id()));
             return;
         }
         known.signUpAgain(name, hash, consent);
+        profiles.findById(known.id()).ifPresent(profile -> profile.begin(name, email));
         events.publishEvent(new AccountOpened(known.id(), linking.issue(Purpose.CONFIRM, known.id())));
     }
 }

@@ -32,6 +32,18 @@ class FileNameTest {
     }
 
     @Test
+    void endsAsTheContentSays() {
+        assertThat(FileKind.PDF.called(FileName.of("申请.hta"))).hasToString("申请.hta.pdf");
+        assertThat(FileKind.PDF.called(FileName.of("申请.PDF"))).hasToString("申请.PDF");
+        assertThat(FileKind.JPEG.called(FileName.of("照片.jpeg"))).hasToString("照片.jpeg");
+        assertThat(FileKind.JPEG.called(FileName.of("照片.png"))).hasToString("照片.png.jpg");
+        assertThat(FileKind.PNG.called(FileName.NONE)).hasToString("file.png");
+        assertThat(FileKind.PDF.called(FileName.of("a".repeat(255))).value())
+                .hasSize(255)
+                .endsWith(".pdf");
+    }
+
+    @Test
     void shortensByCharactersAndKeepsTheEnd() {
         String name = FileName.of("𠮷".repeat(300) + ".pdf").value();
         assertThat(name.codePointCount(0, name.length())).isEqualTo(255);

@@ -87,6 +87,18 @@ class ProfileTest {
                 .containsExactly("person.name", "person.email");
     }
 
+    /** Somebody else may have tried the address before its owner did. */
+    @Test
+    void keepsNothingOfATryThatWasNeverConfirmed() {
+        var email = EmailAddress.of("twice@dishui.example");
+        for (var name : List.of("冒名", "林晓")) signingUp.signUp(email, name, "a long password", Language.ZH);
+        String facts = sql.one(
+                "select p.facts::text from identity_profile p join identity_account a on a.id = p.account where a.email = :email",
+                Map.of("email", email.value()),
+                String.class);
+        assertThat(facts).contains("林晓").doesNotContain("冒名");
+    }
+
     @Test
     void refusesWhatWasTypedOnAnOlderPage() {
         var me = applicant();

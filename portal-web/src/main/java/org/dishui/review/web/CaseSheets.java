@@ -114,8 +114,8 @@ class CaseSheets {
         boolean over = opened.held().state() == CaseState.CLOSED;
         var stations = new ArrayList<CaseSheet.Station>();
         for (int i = 0; i < stages.size(); i++) {
-            boolean toCome = stages.get(i).kind() == Route.StageKind.DELIVERY; // the office’s part ends before it
-            var when = over ? (toCome ? "later" : "past") : i < now ? "past" : i == now ? "now" : "later";
+            boolean done = over ? stages.get(i).kind() != Route.StageKind.DELIVERY : i < now; // paid after it is closed
+            var when = done ? "past" : i == now && !over ? "now" : "later";
             int day = when.equals("now") ? 1 + since(begun(opened)) : 0;
             stations.add(new CaseSheet.Station(
                     stages.get(i).name(), when, day, stages.get(i).workingDays()));

@@ -82,7 +82,11 @@ class DeskPagesTest {
 
         var fang = at(reference, "fang");
         assertThat(fang.open("decision").text()).contains("瑞雪", "拟同意", "19,200", "批准决定书", "is approved");
-        assertThat(fang.does("decision").text()).contains("决定书已发出", "已办结");
+        var closed = fang.does("decision");
+        assertThat(closed.text()).contains("决定书已发出", "已办结");
+        assertThat(closed.select(".steps li:last-child use").attr("href"))
+                .as("nothing is paid yet")
+                .endsWith("#ring-empty");
         assertThat(cases.find(reference, lin).state()).isEqualTo(ApplicationState.APPROVED);
     }
 
