@@ -50,6 +50,7 @@ class MessagesTest {
             "studio.section.",
             "studio.what.",
             "studio.flaw.",
+            "studio.difference.",
             "studio.gate.problem.",
             "catalog.channel.",
             "letter.title.",

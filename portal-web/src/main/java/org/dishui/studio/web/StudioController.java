@@ -8,6 +8,7 @@ import org.dishui.rules.Vocabulary;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.Slug;
 import org.dishui.site.web.CurrentEditor;
+import org.dishui.site.web.Words;
 import org.dishui.studio.Change;
 import org.dishui.studio.ChangeState;
 import org.dishui.studio.Changes;
@@ -15,6 +16,7 @@ import org.dishui.studio.StudioList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,16 +43,18 @@ class StudioController {
     }
 
     @GetMapping("/admin/programs/{slug}")
-    String show(@CurrentEditor Editor me, @PathVariable Slug slug, Model model) {
+    String show(@CurrentEditor Editor me, @PathVariable Slug slug, @ModelAttribute("words") Words words, Model model) {
         var shown = programs.find(slug).orElseThrow(() -> new NotFound("program " + slug));
         model.addAttribute("shown", shown);
         model.addAttribute("me", me);
-        return changes.open(slug).map(change -> open(change, shown, me, model)).orElse("studio/show");
+        return changes.open(slug)
+                .map(change -> open(change, shown, me, words, model))
+                .orElse("studio/show");
     }
 
-    private String open(Change change, Shown shown, Editor me, Model model) {
+    private String open(Change change, Shown shown, Editor me, Words words, Model model) {
         model.addAttribute("change", change);
-        model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary));
+        model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary, words));
         if (change.state() == ChangeState.DRAFT && change.isBy(me)) {
             model.addAttribute("sections", SectionView.of(change, shown.definition(), Map.of(), Map.of()));
             return "studio/edit";
