@@ -13,7 +13,8 @@ public interface ProgramHistory {
      * One revision.
      *
      * @param from when it took effect
+     * @param withdrawn whether it was taken back before that
      * @param note what changed, in the editor's words; empty for what came with a release
      */
-    record Past(int number, Instant from, String note, EntryDefinition definition) {}
+    record Past(int number, Instant from, boolean withdrawn, String note, EntryDefinition definition) {}
 }

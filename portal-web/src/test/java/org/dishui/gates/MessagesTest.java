@@ -25,6 +25,7 @@ class MessagesTest {
             "catalog.due.",
             "catalog.bringer.",
             "catalog.next.",
+            "catalog.as-of.",
             "eligibility.standing.",
             "eligibility.doubt.",
             "eligibility.clause.",

@@ -18,11 +18,11 @@ class JdbcProgramHistory implements ProgramHistory {
     @Override
     public List<Past> of(Slug slug, int from, int most) {
         return sql.list("""
-                 select r.number, r.published_at as "from", r.publication_note as note, r.definition
-                   from catalog_revision r
-                  where r.slug = :slug and r.number <= :from
-                  order by r.number desc
-                  limit :most\
-                 """, Map.of("slug", slug, "from", from, "most", most), Past.class);
+            select r.number, r.effective_from as "from", r.withdrawn_at is not null as withdrawn, r.publication_note as note, r.definition
+              from catalog_revision r
+             where r.slug = :slug and r.number <= :from
+             order by r.number desc
+             limit :most\
+            """, Map.of("slug", slug, "from", from, "most", most), Past.class);
     }
 }

@@ -29,7 +29,7 @@ class NewerRevisions {
                 own.slug(),
                 number,
                 shown.number(),
-                shown.publishedAt(),
+                shown.from(),
                 DifferenceView.between(own, shown.definition(), words));
     }
 }

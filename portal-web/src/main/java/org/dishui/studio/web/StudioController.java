@@ -1,5 +1,7 @@
 package org.dishui.studio.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.dishui.catalog.ProgramPage;
 import org.dishui.catalog.ProgramPage.Shown;
@@ -27,12 +29,14 @@ class StudioController {
     private final ProgramPage programs;
     private final Changes changes;
     private final Vocabulary vocabulary;
+    private final Clock clock;
 
-    StudioController(StudioList list, ProgramPage programs, Changes changes, Vocabulary vocabulary) {
+    StudioController(StudioList list, ProgramPage programs, Changes changes, Vocabulary vocabulary, Clock clock) {
         this.list = list;
         this.programs = programs;
         this.changes = changes;
         this.vocabulary = vocabulary;
+        this.clock = clock;
     }
 
     @GetMapping("/admin/programs")
@@ -59,6 +63,7 @@ class StudioController {
             model.addAttribute("sections", SectionView.of(change, shown.definition(), Map.of(), Map.of()));
             return "studio/edit";
         }
+        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "studio/review";
     }
 }
