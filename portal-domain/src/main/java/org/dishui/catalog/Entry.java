@@ -60,8 +60,9 @@ public class Entry {
     }
 
     /** The day of the revision that waits has come. */
-    void takeEffect(Revision due) {
-        if (!due.id().equals(next)) throw new IllegalArgumentException(due.id() + " does not wait");
+    void takeEffect(Revision due, Instant now) {
+        if (!due.id().equals(next) || nextFrom == null || nextFrom.isAfter(now))
+            throw new IllegalArgumentException(due.id() + " is not due");
         forgetNext();
         hold(due);
     }

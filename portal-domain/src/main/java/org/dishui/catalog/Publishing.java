@@ -59,7 +59,7 @@ public class Publishing {
     /** Its day has come. */
     Revision takeEffect(Entry entry) {
         var due = revisions.require(entry.next().orElseThrow());
-        entry.takeEffect(due);
+        entry.takeEffect(due, clock.instant());
         return inForce(due);
     }
 

@@ -26,6 +26,7 @@ class MessagesTest {
             "catalog.bringer.",
             "catalog.next.",
             "catalog.as-of.",
+            "catalog.glossary.",
             "eligibility.standing.",
             "eligibility.doubt.",
             "eligibility.clause.",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.Glossary;
 import org.dishui.catalog.Kind;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.PolicyDefinition;
@@ -133,6 +134,7 @@ public final class CatalogCommand {
             case "sources.yaml" -> Source[].class;
             case "facts.yaml" -> Fact[].class;
             case "life-events.yaml" -> LifeEvent[].class;
+            case GlossaryFile.NAME -> Glossary.Term[].class;
             case "districts.yaml" -> AuthorityDefinition[].class;
             default -> throw new CatalogProblem(name, 0, "", "nothing of the catalogue is kept in a file of that name");
         };

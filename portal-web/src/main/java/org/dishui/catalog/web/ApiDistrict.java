@@ -11,7 +11,7 @@ record ApiDistrict(String slug, String kind, ApiText title, ApiText summary, Str
                 "district",
                 ApiText.of(authority.name()),
                 ApiText.of(authority.about()),
-                base + "/programs?district=" + authority.code(),
+                base + "/districts#" + authority.code(),
                 ApiFigure.all(authority.figures()));
     }
 }

@@ -9,10 +9,12 @@ import org.dishui.catalog.ProgramPage;
 import org.dishui.catalog.ProgramPage.Shown;
 import org.dishui.catalog.Sources;
 import org.dishui.shared.NotFound;
+import org.dishui.shared.PortalSettings;
 import org.dishui.shared.Slug;
 import org.dishui.site.web.BadParameter;
 import org.dishui.site.web.Crumb;
 import org.dishui.site.web.PublicPage;
+import org.dishui.site.web.Share;
 import org.dishui.site.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,14 +35,25 @@ class ProgramController {
     private final ProgramPage programs;
     private final ProgramHistory history;
     private final Guides guides;
+    private final StructuredData data;
     private final Sources sources;
+    private final PortalSettings settings;
     private final Clock clock;
 
-    ProgramController(ProgramPage programs, ProgramHistory history, Guides guides, Sources sources, Clock clock) {
+    ProgramController(
+            ProgramPage programs,
+            ProgramHistory history,
+            Guides guides,
+            StructuredData data,
+            Sources sources,
+            PortalSettings settings,
+            Clock clock) {
         this.programs = programs;
         this.history = history;
         this.guides = guides;
+        this.data = data;
         this.sources = sources;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -54,18 +67,27 @@ class ProgramController {
             HttpServletResponse response) {
         var shown = programs.find(slug).orElseThrow(() -> new NotFound("entry " + slug));
         var today = LocalDate.now(clock);
-        if (at == null || at.equals(today)) return page(guides.of(shown, today, null, words), model);
+        if (at == null || at.equals(today)) return page(guides.of(shown, today, null, words), words, model);
         if (at.getYear() < EARLIEST || at.getYear() > LATEST) throw new BadParameter("at");
         return programs.on(at, slug)
-                .map(then -> page(guides.of(then, at, AsOf.of(at, then, shown, today), words), model))
+                .map(then -> page(guides.of(then, at, AsOf.of(at, then, shown, today), words), words, model))
                 .orElseGet(() -> notYet(shown, at, model, response));
     }
 
-    private String page(ProgramGuide guide, Model model) {
+    private String page(ProgramGuide guide, Words words, Model model) {
         model.addAttribute("guide", guide);
+        model.addAttribute("structured", data.of(guide, words));
+        model.addAttribute("share", share(guide, words));
         model.addAttribute("sources", sources);
         model.addAttribute("crumbs", crumbs(guide));
         return guide.entry().guide() == null ? "catalog/programs/thin" : "catalog/programs/show";
+    }
+
+    /** Whatever day it shows, it is the same page to others. */
+    private Share share(ProgramGuide guide, Words words) {
+        var entry = guide.entry();
+        return Share.of(
+                words.of(entry.title()), words.of(entry.summary()), settings.address(), "/programs/" + guide.slug());
     }
 
     /** A day before the first revision. */

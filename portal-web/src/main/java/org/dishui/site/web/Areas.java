@@ -8,6 +8,9 @@ final class Areas {
     static final String[] PUBLIC = {
         "/",
         "/programs/**",
+        "/compare",
+        "/districts",
+        "/glossary",
         "/life-events/**",
         "/services/**",
         "/policies/**",

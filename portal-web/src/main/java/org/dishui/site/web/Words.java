@@ -96,7 +96,7 @@ public record Words(Language language) {
         return new Numerals(language).plain(BigDecimal.valueOf(number));
     }
 
-    public String number(BigDecimal number) {
+    public String decimal(BigDecimal number) {
         return new Numerals(language).plain(number);
     }
 

@@ -38,7 +38,7 @@ public record DifferenceView(
     public record Said(@Nullable String text, @Nullable String message) {
         static @Nullable Said of(@Nullable Part part, Words words) {
             return switch (part) {
-                case Part.Amount(var place, var money) -> new Said(words.number(money.yuan()), null);
+                case Part.Amount(var place, var money) -> new Said(words.decimal(money.yuan()), null);
                 case Part.Count(var place, var number) -> new Said(words.number(number), null);
                 case Part.Day(var place, var day) -> new Said(words.date(day), null);
                 case Part.Given(var place, var figure) ->

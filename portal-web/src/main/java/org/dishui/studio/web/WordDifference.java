@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What was taken out of a text and what was put in; the longest common sequence of words stays. */
 public final class WordDifference {
     /** A Chinese character, a word, a space, or a sign. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
 
     private WordDifference() {}
 

@@ -33,24 +33,23 @@ class ProgramOnADayTest {
     @BeforeEach
     void thereWasAnEarlierRevision() {
         sql.update("""
-                    insert into catalog_revision (id, slug, number, definition, hash, published_at, effective_from, publication_note, version)
-                    select gen_random_uuid(), slug, 99, jsonb_set(definition, '{title,zh}', '"口岸旧签证"'), 'earlier',
-                           '2026-02-01 02:00Z', '2026-02-01 02:00Z', '', 0
-                      from catalog_revision where slug = 'electronic-port-visa' and number = 1
-                        on conflict do nothing\
-                    """, Map.of());
+            insert into catalog_revision (id, slug, number, definition, hash, published_at, effective_from, publication_note, version)
+            select gen_random_uuid(), slug, 99, jsonb_set(definition, '{title,zh}', '"口岸旧签证"'), 'earlier',
+                   '2026-02-01 02:00Z', '2026-02-01 02:00Z', '', 0
+              from catalog_revision where slug = 'electronic-port-visa' and number = 1
+                on conflict do nothing\
+            """, Map.of());
     }
 
     @Test
     void showsWhatAppliedAndThatItDoesNotAnyMore() {
         var then = Opened.in("zh", PORT_VISA + "?at=2026-03-01", visitor);
         assertThat(then.select("h1").text()).startsWith("口岸旧签证");
-        assertThat(then.select(".notice").first().text()).contains("2026年3月1日适用的是第 99 版（2026年2月1日起施行），现在已经不适用");
+        assertThat(then.expectFirst(".notice").text()).contains("2026年3月1日适用的是第 99 版（2026年2月1日起施行），现在已经不适用");
         assertThat(then.select(".notice a[href='" + PORT_VISA + "']")).hasSize(1);
         assertThat(Opened.in("zh", PORT_VISA, visitor).select("h1").text()).doesNotContain("旧");
         assertThat(Opened.in("en", PORT_VISA + "?at=2026-03-01", visitor)
-                        .select(".notice")
-                        .first()
+                        .expectFirst(".notice")
                         .text())
                 .contains("On 1 March 2026 revision 99 applied");
     }
@@ -67,7 +66,7 @@ class ProgramOnADayTest {
     @Test
     void saysOfADayToComeWhatIsPublishedSoFar() {
         var page = Opened.in("en", PORT_VISA + "?at=2099-12-31", visitor);
-        assertThat(page.select(".notice").first().text())
+        assertThat(page.expectFirst(".notice").text())
                 .contains("By what is published so far", "will still apply on 31 December 2099");
     }
 

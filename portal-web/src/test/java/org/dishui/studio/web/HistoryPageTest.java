@@ -59,14 +59,14 @@ class HistoryPageTest {
                 "rule.up-to-fifty-desks.sentence.en",
                 "One request covers 50 desks at most."));
         var zh = Opened.in("zh", HISTORY, visitor);
-        var newest = zh.select("main section").first();
+        var newest = zh.expectFirst("main section");
         assertThat(newest.select("h2").text()).isEqualTo("第 " + (before + 1) + " 版 现行");
         assertThat(newest.select(".section__head > span").text()).contains("起施行");
         assertThat(newest.select("section > .quote").text()).isEqualTo("办得更快");
         assertThat(changed(newest, "依据原句").select("del").eachText()).containsExactly("五十");
         assertThat(changed(newest, "依据原句").select("ins").eachText()).containsExactly("可", "50");
         assertThat(changed(newest, "承诺时限").select("del, ins").eachText()).containsExactly(days, "5");
-        var en = Opened.in("en", HISTORY, visitor).select("main section").first();
+        var en = Opened.in("en", HISTORY, visitor).expectFirst("main section");
         assertThat(en.select("h2").text()).isEqualTo("Revision " + (before + 1) + " In force");
         assertThat(en.select(".quote[lang=zh-CN]").text()).isEqualTo("办得更快");
         assertThat(changed(en, "Source sentence").select("del").eachText()).containsExactly("fifty");
@@ -75,7 +75,7 @@ class HistoryPageTest {
 
     @Test
     void endsWithTheRevisionThatCameFirst() {
-        var last = Opened.in("en", HISTORY, visitor).select("main section").last();
+        var last = Opened.in("en", HISTORY, visitor).select("main section").getLast();
         assertThat(last.select("h2").text()).startsWith("Revision 1");
         assertThat(last.text()).contains("First published", "Came with a new release");
     }

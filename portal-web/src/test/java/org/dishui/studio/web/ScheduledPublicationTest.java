@@ -10,8 +10,11 @@ import java.util.Map;
 import org.dishui.Opened;
 import org.dishui.PortalTest;
 import org.dishui.Visitor;
+import org.dishui.application.Starting;
 import org.dishui.catalog.ProgramPage;
 import org.dishui.catalog.TakingEffect;
+import org.dishui.identity.AccountId;
+import org.dishui.identity.Applicant;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.MovableClock;
 import org.dishui.shared.PortalClock;
@@ -47,6 +50,9 @@ class ScheduledPublicationTest {
     TakingEffect takingEffect;
 
     @Autowired
+    Starting starting;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -77,15 +83,12 @@ class ScheduledPublicationTest {
                 .hasSize(1);
         var then = Opened.in("zh", PAGE + "?at=" + tomorrow, visitor);
         assertThat(then.select(".lead").text()).isEqualTo("第一种新说法。");
-        assertThat(then.select(".notice").first().text()).contains("今天还不适用");
+        assertThat(then.expectFirst(".notice").text()).contains("今天还不适用");
         assertThat(Opened.in("zh", PAGE + "?at=" + tomorrow.minusDays(1), visitor)
                         .select(".lead")
                         .text())
                 .doesNotContain("第一种新说法");
-        assertThat(Opened.in("en", PAGE + "/history", visitor)
-                        .select("h2")
-                        .first()
-                        .text())
+        assertThat(Opened.in("en", PAGE + "/history", visitor).expectFirst("h2").text())
                 .contains("Not in force yet");
     }
 
@@ -113,6 +116,22 @@ class ScheduledPublicationTest {
                         String.class))
                 .isEqualTo("第二种新说法。");
         assertThat(changes.open(PERMIT)).isEmpty();
+    }
+
+    @Test
+    void isWhatApplicationsAreBegunUnderFromThatMomentOn() {
+        schedule("第七种新说法。", tomorrow);
+        int coming = programs.find(PERMIT).orElseThrow().latest();
+        at(midnight().minusMillis(1), () -> assertThat(begunUnder()).isLessThan(coming));
+        at(midnight(), () -> assertThat(begunUnder()).isEqualTo(coming));
+    }
+
+    private int begunUnder() {
+        var reference = starting.start(new Applicant(AccountId.next(), "Nobody"), PERMIT, PERMIT);
+        return sql.one("""
+                 select r.number from application a join catalog_revision r on r.id = a.revision
+                  where a.reference = :reference\
+                 """, Map.of("reference", reference), Integer.class);
     }
 
     @Test
