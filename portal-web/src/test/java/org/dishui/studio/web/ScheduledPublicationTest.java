@@ -129,9 +129,9 @@ class ScheduledPublicationTest {
     private int begunUnder() {
         var reference = starting.start(new Applicant(AccountId.next(), "Nobody"), PERMIT, PERMIT);
         return sql.one("""
-                 select r.number from application a join catalog_revision r on r.id = a.revision
-                  where a.reference = :reference\
-                 """, Map.of("reference", reference), Integer.class);
+            select r.number from application a join catalog_revision r on r.id = a.revision
+             where a.reference = :reference\
+            """, Map.of("reference", reference), Integer.class);
     }
 
     @Test
