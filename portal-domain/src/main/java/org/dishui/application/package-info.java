@@ -9,6 +9,7 @@
             "identity",
             "document",
             "catalog",
+            "studio :: web",
             "eligibility",
             "site"
         })

@@ -1,5 +1,6 @@
 package org.dishui.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dishui.shared.NotFound;
@@ -12,6 +13,9 @@ public interface Entries {
     Optional<Entry> findById(Slug slug);
 
     List<Entry> findAll();
+
+    /** Those with a revision whose day has come. */
+    List<Entry> findByNextFromLessThanEqual(Instant now);
 
     default Entry require(Slug slug) {
         return findById(slug).orElseThrow(() -> new NotFound("entry " + slug));

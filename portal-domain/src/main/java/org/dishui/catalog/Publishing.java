@@ -1,6 +1,7 @@
 package org.dishui.catalog;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.dishui.shared.Fingerprint;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,9 +38,40 @@ public class Publishing {
         var revision = entry.publish(definition, fingerprint.of(definition), publication, clock.instant());
         revisions.save(revision);
         entries.save(entry);
+        return inForce(revision);
+    }
+
+    /** Publishes it for a later moment: it is read by its day from now on, and is in force from that moment on. */
+    public Revision schedule(Entry entry, EntryDefinition definition, Publication publication, Instant from) {
+        var revision = entry.schedule(definition, fingerprint.of(definition), publication, from, clock.instant());
+        revisions.save(revision);
+        tellOfSchedule(revision);
+        return revision;
+    }
+
+    /** Takes back the revision that waits for its day. */
+    public void withdraw(Entry entry) {
+        var waiting = revisions.require(entry.next().orElseThrow());
+        entry.withdraw(waiting, clock.instant());
+        tellOfSchedule(waiting);
+    }
+
+    /** Its day has come. */
+    Revision takeEffect(Entry entry) {
+        var due = revisions.require(entry.next().orElseThrow());
+        entry.takeEffect(due, clock.instant());
+        return inForce(due);
+    }
+
+    private Revision inForce(Revision revision) {
+        var definition = revision.definition();
         if (definition.isListed()) listings.show(definition);
         events.publishEvent(
-                new RevisionPublished(entry.slug(), revision.id(), revision.number(), revision.publishedAt()));
+                new RevisionPublished(revision.slug(), revision.id(), revision.number(), revision.effectiveFrom()));
         return revision;
+    }
+
+    private void tellOfSchedule(Revision revision) {
+        events.publishEvent(new ScheduleChanged(revision.slug(), revision.id(), clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public class Revision {
     private EntryDefinition definition;
     private String hash;
     private Instant publishedAt;
+    private Instant effectiveFrom;
+    private @Nullable Instant withdrawnAt;
     private Publication publication;
 
     @Version
@@ -28,7 +31,7 @@ public class Revision {
     @SuppressWarnings("NullAway.Init")
     protected Revision() {}
 
-    Revision(int number, EntryDefinition definition, String hash, Publication publication, Instant now) {
+    Revision(int number, EntryDefinition definition, String hash, Publication publication, Instant from, Instant now) {
         this.id = RevisionId.next();
         this.slug = definition.slug();
         this.number = number;
@@ -36,6 +39,13 @@ public class Revision {
         this.hash = hash;
         this.publication = publication;
         this.publishedAt = now;
+        this.effectiveFrom = from;
+    }
+
+    /** Takes it back before its day; the public saw it, so it stays in the history. */
+    void withdraw(Instant now) {
+        if (withdrawnAt != null || !now.isBefore(effectiveFrom)) throw new DomainRuleViolation("catalog.in-force");
+        withdrawnAt = now;
     }
 
     public RevisionId id() {
@@ -61,6 +71,11 @@ public class Revision {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** From when on it is what the entry says. */
+    public Instant effectiveFrom() {
+        return effectiveFrom;
     }
 
     public Publication publication() {

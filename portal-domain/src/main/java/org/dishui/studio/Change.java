@@ -3,6 +3,7 @@ package org.dishui.studio;
 import static org.dishui.studio.ChangeState.DISCARDED;
 import static org.dishui.studio.ChangeState.DRAFT;
 import static org.dishui.studio.ChangeState.PUBLISHED;
+import static org.dishui.studio.ChangeState.SCHEDULED;
 import static org.dishui.studio.ChangeState.SUBMITTED;
 
 import jakarta.persistence.EmbeddedId;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Publication;
@@ -43,6 +45,7 @@ public class Change {
     private String note;
     private @Nullable String remark;
     private @Nullable String remarkBy;
+    private @Nullable LocalDate effectiveOn;
     private Instant changedAt;
 
     @Version
@@ -85,9 +88,34 @@ public class Change {
 
     /** The second person publishes it; what that is based on must still hold. */
     Publication publish(Editor publisher, RevisionId current, Instant now) {
+        var publication = agreed(publisher, current);
+        moveTo(PUBLISHED, now);
+        return publication;
+    }
+
+    /** The second person publishes it for a day; until then it can be withdrawn. */
+    Publication schedule(Editor publisher, RevisionId current, LocalDate from, Instant now) {
+        var publication = agreed(publisher, current);
+        moveTo(SCHEDULED, now);
+        effectiveOn = from;
+        return publication;
+    }
+
+    /** It waits for the second person again. */
+    void withdraw(Instant now) {
+        if (state != SCHEDULED) throw illegal(SUBMITTED);
+        moveTo(SUBMITTED, now);
+        effectiveOn = null;
+    }
+
+    /** Its day has come. */
+    void takeEffect(Instant now) {
+        moveTo(PUBLISHED, now);
+    }
+
+    private Publication agreed(Editor publisher, RevisionId current) {
         if (publisher.id().equals(author)) throw new DomainRuleViolation("studio.second-person");
         if (!current.equals(base)) throw new DomainRuleViolation("studio.base-moved");
-        moveTo(PUBLISHED, now);
         return new Publication(author.value(), publisher.id().value(), note);
     }
 
@@ -164,6 +192,11 @@ public class Change {
 
     public Optional<String> remarkBy() {
         return Optional.ofNullable(remarkBy);
+    }
+
+    /** The day on which it takes effect, where it is scheduled or was. */
+    public Optional<LocalDate> effectiveOn() {
+        return Optional.ofNullable(effectiveOn);
     }
 
     public Instant changedAt() {

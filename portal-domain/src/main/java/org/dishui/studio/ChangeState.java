@@ -8,6 +8,8 @@ public enum ChangeState {
     DRAFT,
     /** Waits for a second person. */
     SUBMITTED,
+    /** Agreed to; takes effect by itself when its day begins. */
+    SCHEDULED,
     PUBLISHED,
     /** Given up. */
     DISCARDED;
@@ -15,12 +17,13 @@ public enum ChangeState {
     public Set<ChangeState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, DISCARDED);
-            case SUBMITTED -> Set.of(DRAFT, PUBLISHED, DISCARDED);
+            case SUBMITTED -> Set.of(DRAFT, SCHEDULED, PUBLISHED, DISCARDED);
+            case SCHEDULED -> Set.of(SUBMITTED, PUBLISHED);
             case PUBLISHED, DISCARDED -> Set.of();
         };
     }
 
     public boolean isOpen() {
-        return this == DRAFT || this == SUBMITTED;
+        return !next().isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.dishui.studio;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import org.dishui.shared.Slug;
 
 /** All changes. */
 public interface Changes {
+    List<ChangeState> OPEN =
+            Arrays.stream(ChangeState.values()).filter(ChangeState::isOpen).toList();
+
     Change save(Change change);
 
     Optional<Change> findBySlugAndStateIn(Slug slug, Collection<ChangeState> states);
@@ -16,7 +20,7 @@ public interface Changes {
 
     /** The one that is open for an entry. */
     default Optional<Change> open(Slug slug) {
-        return findBySlugAndStateIn(slug, List.of(ChangeState.DRAFT, ChangeState.SUBMITTED));
+        return findBySlugAndStateIn(slug, OPEN);
     }
 
     default Change requireOpen(Slug slug) {

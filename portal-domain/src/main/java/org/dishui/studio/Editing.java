@@ -1,6 +1,7 @@
 package org.dishui.studio;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.dishui.catalog.Entries;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
@@ -10,6 +11,7 @@ import org.dishui.identity.Editor;
 import org.dishui.identity.Role;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.DomainRuleViolation;
+import org.dishui.shared.PortalClock;
 import org.dishui.shared.Slug;
 import org.dishui.shared.Stale;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,6 +85,30 @@ public class Editing {
         var publication = change.publish(me, entry.current(), clock.instant());
         publishing.publish(entry, change.definition(), publication);
         tell(change, me, "published");
+    }
+
+    /** The second person publishes it for a day to come: it is public from now on, and in force when that day begins in Shanghai. */
+    public void schedule(Editor me, Slug slug, int seen, LocalDate from) {
+        requireRole(me, Role.PUBLISHER);
+        var change = open(slug, seen);
+        requireSound(change);
+        var entry = entries.require(slug);
+        var publication = change.schedule(me, entry.current(), from, clock.instant());
+        publishing.schedule(
+                entry,
+                change.definition(),
+                publication,
+                from.atStartOfDay(PortalClock.ZONE).toInstant());
+        tell(change, me, "scheduled");
+    }
+
+    /** Takes it back before its day. */
+    public void withdraw(Editor me, Slug slug, int seen) {
+        requireRole(me, Role.PUBLISHER);
+        var change = open(slug, seen);
+        change.withdraw(clock.instant());
+        publishing.withdraw(entries.require(slug));
+        tell(change, me, "withdrawn");
     }
 
     public void sendBack(Editor me, Slug slug, int seen, String why) {

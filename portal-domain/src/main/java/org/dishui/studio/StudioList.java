@@ -1,6 +1,7 @@
 package org.dishui.studio;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dishui.catalog.Kind;
 import org.dishui.shared.LocalizedText;
@@ -21,5 +22,6 @@ public interface StudioList {
             Instant publishedAt,
             @Nullable ChangeState state,
             @Nullable String authorName,
-            @Nullable Instant changedAt) {}
+            @Nullable Instant changedAt,
+            @Nullable LocalDate effectiveOn) {}
 }

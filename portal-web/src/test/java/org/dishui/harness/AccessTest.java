@@ -47,7 +47,7 @@ class AccessTest {
             for (var each : Privilege.all()) {
                 if (!each.isPage()
                         || each.audience() != audience
-                        || each.pattern().endsWith(".pdf")
+                        || each.isForMachines()
                         || each.pattern().contains("{file}")) continue;
                 page.navigate(address(places.own(each)));
                 examine(page, each + " " + language, found);

@@ -68,6 +68,11 @@ record Privilege(String method, String pattern, List<Audience> audiences) {
         return method.equals("GET");
     }
 
+    /** No page that a person reads in the browser: a feed, a map, data, or a file. */
+    boolean isForMachines() {
+        return pattern.matches("/api(/.*)?|.*\\.(pdf|atom|xml)");
+    }
+
     boolean hasObject() {
         return pattern.contains("{");
     }

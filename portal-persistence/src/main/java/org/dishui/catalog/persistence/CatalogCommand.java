@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.Glossary;
 import org.dishui.catalog.Kind;
 import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
@@ -137,6 +138,7 @@ public final class CatalogCommand {
             case "life-events.yaml" -> LifeEvent[].class;
             case "ladders.yaml" -> Ladder[].class;
             case "synonyms.yaml" -> SearchWords.class;
+            case GlossaryFile.NAME -> Glossary.Term[].class;
             case "districts.yaml" -> AuthorityDefinition[].class;
             default -> throw new CatalogProblem(name, 0, "", "nothing of the catalogue is kept in a file of that name");
         };

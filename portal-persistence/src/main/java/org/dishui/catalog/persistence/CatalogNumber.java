@@ -3,6 +3,7 @@ package org.dishui.catalog.persistence;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dishui.catalog.RevisionPublished;
+import org.dishui.catalog.ScheduleChanged;
 import org.dishui.shared.CatalogVersion;
 import org.dishui.shared.persistence.Sql;
 import org.springframework.context.event.EventListener;
@@ -10,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The number in the database, held in memory: a publication of this process is seen at once, one of another process within two seconds. */
+/** The number in the database, held in memory: a publication of this process is seen at once, one of another process within a second. */
 @Component
 class CatalogNumber implements CatalogVersion {
     private final Sql sql;
@@ -26,8 +27,8 @@ class CatalogNumber implements CatalogVersion {
     }
 
     /** In the publication's own transaction, so that no page is cached under a number that does not hold it. */
-    @EventListener
-    void raise(RevisionPublished published) {
+    @EventListener({RevisionPublished.class, ScheduleChanged.class})
+    void raise() {
         sql.update("update catalog_version set number = number + 1", Map.of());
     }
 
@@ -36,7 +37,12 @@ class CatalogNumber implements CatalogVersion {
         look();
     }
 
-    @Scheduled(fixedDelay = 2000)
+    @TransactionalEventListener
+    void look(ScheduleChanged changed) {
+        look();
+    }
+
+    @Scheduled(fixedDelay = 1000)
     void look() {
         number.set(sql.one("select number from catalog_version", Map.of(), Long.class));
     }

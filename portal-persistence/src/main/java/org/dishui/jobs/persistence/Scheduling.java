@@ -26,6 +26,9 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 class Scheduling {
     static final String TABLE = "jobs_task";
+    /** What takes effect on a day does so when the day begins. */
+    private static final Duration AT_THE_LATEST = Duration.ofSeconds(1);
+
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
     @Bean(destroyMethod = "stop")
@@ -35,6 +38,7 @@ class Scheduling {
                 .tableName(TABLE)
                 .threads(2)
                 .enableImmediateExecution()
+                .pollingInterval(AT_THE_LATEST)
                 .heartbeatInterval(Duration.ofMinutes(1))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .clock(clock::instant)

@@ -18,13 +18,14 @@ class JdbcStudioList implements StudioList {
     public List<Row> find(String words) {
         return sql.list(
                 """
-                select e.slug, l.title, l.kind, r.number, r.published_at, c.state, c.author_name, c.changed_at
+                select e.slug, l.title, l.kind, r.number, r.published_at, c.state, c.author_name, c.changed_at, c.effective_on
                   from catalog_entry e
                   join catalog_listing l on l.slug = e.slug
                   join catalog_revision r on r.id = e.current
-                  left join studio_change c on c.slug = e.slug and c.state in ('DRAFT', 'SUBMITTED')
+                  left join studio_change c on c.slug = e.slug and c.state in ('DRAFT', 'SUBMITTED', 'SCHEDULED')
                  where :words = '' or e.slug ilike :like or l.title ->> 'zh' ilike :like or l.title ->> 'en' ilike :like
                  order by c.changed_at desc nulls last, l.place, e.slug
-                 limit 500""", Map.of("words", words, "like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%"), Row.class);
+                 limit 500\
+                """, Map.of("words", words, "like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%"), Row.class);
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A text in pieces, of which some answer what somebody searched for. */
 public record Marked(List<Piece> pieces) {
@@ -29,6 +30,11 @@ public record Marked(List<Piece> pieces) {
         int to = end(line, first + AFTER);
         var shown = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
         return of(shown, marks);
+    }
+
+    /** Without marks. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** Whether it answers at all. */

@@ -1,98 +1,109 @@
 package org.dishui.catalog.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.dishui.catalog.EntryDefinition;
-import org.dishui.catalog.PolicyShelf;
+import org.dishui.catalog.ProgramHistory;
 import org.dishui.catalog.ProgramPage;
-import org.dishui.catalog.Route;
+import org.dishui.catalog.ProgramPage.Shown;
 import org.dishui.catalog.Sources;
 import org.dishui.shared.NotFound;
+import org.dishui.shared.PortalSettings;
 import org.dishui.shared.Slug;
+import org.dishui.site.web.BadParameter;
 import org.dishui.site.web.Crumb;
 import org.dishui.site.web.PublicPage;
+import org.dishui.site.web.Share;
 import org.dishui.site.web.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The guide of one entry; an entry that sources say little of has a short page that says just that. */
+/** The guide of one entry, today's or another day's; an entry that sources say little of has a short page that says just that. */
 @Controller
 class ProgramController {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
+
     private final ProgramPage programs;
-    private final PolicyShelf policies;
+    private final ProgramHistory history;
+    private final Guides guides;
+    private final StructuredData data;
     private final Sources sources;
-    private final MessageSource messages;
+    private final PortalSettings settings;
     private final Clock clock;
 
     ProgramController(
-            ProgramPage programs, PolicyShelf policies, Sources sources, MessageSource messages, Clock clock) {
+            ProgramPage programs,
+            ProgramHistory history,
+            Guides guides,
+            StructuredData data,
+            Sources sources,
+            PortalSettings settings,
+            Clock clock) {
         this.programs = programs;
-        this.policies = policies;
+        this.history = history;
+        this.guides = guides;
+        this.data = data;
         this.sources = sources;
-        this.messages = messages;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    @PublicPage
+    @PublicPage("at")
     @GetMapping("/programs/{slug}")
-    String show(@PathVariable Slug slug, @ModelAttribute("words") Words words, Model model) {
-        var guide = guide(programs.find(slug).orElseThrow(() -> new NotFound("entry " + slug)), words);
+    String show(
+            @PathVariable Slug slug,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate at,
+            @ModelAttribute("words") Words words,
+            Model model,
+            HttpServletResponse response) {
+        var shown = programs.find(slug).orElseThrow(() -> new NotFound("entry " + slug));
+        var today = LocalDate.now(clock);
+        if (at == null || at.equals(today)) return page(guides.of(shown, today, null, words), words, model);
+        if (at.getYear() < EARLIEST || at.getYear() > LATEST) throw new BadParameter("at");
+        return programs.on(at, slug)
+                .map(then -> page(guides.of(then, at, AsOf.of(at, then, shown, today), words), words, model))
+                .orElseGet(() -> notYet(shown, at, model, response));
+    }
+
+    private String page(ProgramGuide guide, Words words, Model model) {
         model.addAttribute("guide", guide);
+        model.addAttribute("structured", data.of(guide, words));
+        model.addAttribute("share", share(guide, words));
         model.addAttribute("sources", sources);
         model.addAttribute("crumbs", crumbs(guide));
         return guide.entry().guide() == null ? "catalog/programs/thin" : "catalog/programs/show";
     }
 
-    private ProgramGuide guide(ProgramPage.Shown shown, Words words) {
+    /** Whatever day it shows, it is the same page to others. */
+    private Share share(ProgramGuide guide, Words words) {
+        var entry = guide.entry();
+        return Share.of(
+                words.of(entry.title()), words.of(entry.summary()), settings.address(), "/programs/" + guide.slug());
+    }
+
+    /** A day before the first revision. */
+    private String notYet(Shown shown, LocalDate day, Model model, HttpServletResponse response) {
         var entry = shown.definition();
-        var today = LocalDate.now(clock);
-        var stations = entry.route() == null ? List.<RouteDrawing.Station>of() : stations(entry.route(), words);
-        return new ProgramGuide(
-                entry,
-                shown.authority(),
-                shown.team(),
-                shown.number(),
-                shown.publishedAt(),
-                entry.status().isOpenOn(today),
-                StatusTag.of(
-                        entry.status().phase(),
-                        entry.status().opens(),
-                        entry.status().closes(),
-                        today),
-                NextDate.of(entry.status(), today),
-                conditions(entry, words),
-                Tiers.of(entry.amount(), entry.terms(today), words),
-                drawing(entry.route(), stations, words),
-                stations,
-                Basis.of(entry, policies),
-                Basis.sentences(entry));
-    }
-
-    /** From the rule where there is one, else as they are written. */
-    private static List<Condition> conditions(EntryDefinition entry, Words words) {
-        if (entry.rule() != null) return Condition.of(entry.rule(), words);
-        return entry.guide() == null ? List.of() : Condition.of(entry.guide().conditionsOrNone(), words);
-    }
-
-    private @Nullable RouteDrawing drawing(@Nullable Route route, List<RouteDrawing.Station> stations, Words words) {
-        if (route == null) return null;
-        var start =
-                new RouteDrawing.Station(say("catalog.route.apply", words), List.of(say("catalog.route.you", words)));
-        return RouteDrawing.of(route, start, stations);
-    }
-
-    private List<RouteDrawing.Station> stations(Route route, Words words) {
-        return RouteDrawing.stations(route, words, days -> say("catalog.route.days", words, days));
-    }
-
-    private String say(String key, Words words, Object... parameters) {
-        return messages.getMessage(key, parameters, words.language().locale());
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("entry", entry);
+        model.addAttribute("day", day);
+        model.addAttribute("first", history.of(entry.slug(), 1, 1).getFirst());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        Crumb.to("catalog.shelf.programs.title", "/programs"),
+                        new Crumb(null, entry.title(), "/programs/" + entry.slug()),
+                        Crumb.here("catalog.as-of.here")));
+        return "catalog/programs/not-yet";
     }
 
     private static List<Crumb> crumbs(ProgramGuide guide) {

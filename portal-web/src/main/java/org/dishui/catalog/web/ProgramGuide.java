@@ -6,6 +6,7 @@ import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Guide.Material;
 import org.dishui.catalog.Guide.Material.Bringer;
 import org.dishui.catalog.Guide.Statement;
+import org.dishui.catalog.ProgramPage.Coming;
 import org.dishui.district.AuthorityDefinition;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
 import org.dishui.shared.Figure;
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one entry.
  *
- * @param open whether it can be applied for today
+ * @param from when the revision took effect
+ * @param asOf absent for today's
+ * @param coming the revision that waits for its day; told on today's guide alone
+ * @param open whether it can be applied for on that day
  */
 record ProgramGuide(
         EntryDefinition entry,
         AuthorityDefinition authority,
         TeamDefinition team,
         int number,
-        Instant publishedAt,
+        Instant from,
+        @Nullable AsOf asOf,
+        @Nullable Coming coming,
         boolean open,
         StatusTag tag,
         NextDate next,
@@ -37,11 +43,11 @@ record ProgramGuide(
     }
 
     public boolean isFileable() {
-        return entry.hasForm() && open;
+        return asOf == null && entry.hasForm() && open;
     }
 
     public boolean isCheckable() {
-        return entry.hasRule();
+        return asOf == null && entry.hasRule();
     }
 
     /** What stands out most; absent where no source gives anything. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing in a list.
  *
+ * @param entry its slug, of what can be compared
  * @param other its name in the other language
  * @param told for whom it is; where somebody searched and none of that answers, what else of it does
  * @param amount what it gives or is known for; absent where no source says
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgramRow(
         String address,
+        @Nullable String entry,
         Marked name,
         Marked other,
         Marked told,
@@ -42,6 +44,7 @@ public record ProgramRow(
         var other = Marked.of(words.other(row.title()), marks);
         return new ProgramRow(
                 row.address(),
+                row.phase() == null ? null : row.slug().value(),
                 name,
                 other,
                 told(row, words, marks, name.hasMarks() || other.hasMarks()),

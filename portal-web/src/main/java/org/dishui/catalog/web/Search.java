@@ -52,6 +52,10 @@ record Search(Shelf shelf, String q, Map<String, String> chosen, Order order) {
         return new Search(shelf, cut(asked.getOrDefault("q", "").strip()), chosen, order(asked.get(SORT)));
     }
 
+    boolean isSortedBy(@Nullable String sort) {
+        return word(order).equals(sort);
+    }
+
     private static Order order(@Nullable String sort) {
         return Arrays.stream(Order.values())
                 .filter(each -> word(each).equals(sort))

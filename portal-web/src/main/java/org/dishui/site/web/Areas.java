@@ -8,6 +8,9 @@ final class Areas {
     static final String[] PUBLIC = {
         "/",
         "/programs/**",
+        "/compare",
+        "/districts",
+        "/glossary",
         "/life-events/**",
         "/services/**",
         "/policies/**",
@@ -30,6 +33,9 @@ final class Areas {
         "/actuator/health/**"
     };
 
+    /** Read by machines, also from pages of other sites. */
+    static final String OPEN_DATA = "/api/**";
+
     /** Files of ours and of the libraries. */
     static final String[] FILES = {
         "/css/**",
@@ -44,8 +50,8 @@ final class Areas {
         "/robots.txt"
     };
 
-    /** Reads and posts that keep nothing: the pre-check. */
-    static final String[] STATELESS = {"/check/**", "/error"};
+    /** Reads and posts that keep nothing: the pre-check, and the open data, which refuses whatever is no read. */
+    static final String[] STATELESS = {"/check/**", OPEN_DATA, "/error"};
 
     /** The way in and out, with a session, open to all. */
     static final String[] ACCOUNT = {"/sign-in/**", "/sign-up/**", "/sign-out", "/set-up/**"};

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -26,11 +28,17 @@ class ErrorPages implements ErrorController {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
 
+    private final MessageSource messages;
+
+    ErrorPages(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @RequestMapping
     Object show(HttpServletRequest request) {
         int status = status(request);
         String incident = logged(request, status);
-        return wantsJson(request) ? problem(status, incident) : page(request, status, incident);
+        return wantsJson(request) ? problem(request, status, incident) : page(request, status, incident);
     }
 
     private static ModelAndView page(HttpServletRequest request, int status, String incident) {
@@ -42,10 +50,19 @@ class ErrorPages implements ErrorController {
         return page;
     }
 
-    private static ResponseEntity<ProblemDetail> problem(int status, String incident) {
+    /** The same words as on the page. */
+    private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, int status, String incident) {
+        var locale = Languages.of(request).locale();
+        var words = "site.error." + kind(request, status);
         var problem = ProblemDetail.forStatus(status);
+        problem.setTitle(messages.getMessage(words + ".title", null, locale));
+        problem.setDetail(messages.getMessage(words + ".text", null, locale));
         problem.setProperty("incident", incident);
-        return ResponseEntity.status(status).body(problem);
+        var parameter = request.getAttribute(Troubles.PARAMETER);
+        if (parameter != null) problem.setProperty("parameter", parameter);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).tag())
+                .body(problem);
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -19,6 +20,9 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /** Two chains: pages for everyone, which know no session, and the areas of those who signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +33,7 @@ class SecurityChains {
         return http.securityMatcher(publicPages())
                 .addFilterBefore(new NoSession(), WebAsyncManagerIntegrationFilter.class)
                 .headers(Headers::configure)
+                .cors(cors -> cors.configurationSource(openData()))
                 .csrf(AbstractHttpConfigurer::disable) // nothing changes here, and a token would start a session
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -79,6 +84,18 @@ class SecurityChains {
         var area = oneOf(Areas.BEHIND_SIGN_IN);
         wish.setRequestMatcher(request -> "GET".equals(request.getMethod()) && area.matches(request));
         return wish;
+    }
+
+    /** Every site may read the open data; of other pages it learns nothing. */
+    private static CorsConfigurationSource openData() {
+        var everybody = new CorsConfiguration();
+        everybody.addAllowedOrigin(CorsConfiguration.ALL);
+        everybody.addAllowedHeader(CorsConfiguration.ALL);
+        everybody.setAllowedMethods(List.of("GET", "HEAD"));
+        everybody.addExposedHeader(HttpHeaders.ETAG);
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration(Areas.OPEN_DATA, everybody);
+        return source;
     }
 
     private static RequestMatcher publicPages() {

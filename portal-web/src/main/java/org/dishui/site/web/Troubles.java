@@ -23,6 +23,9 @@ class Troubles {
     /** Request attribute: somebody else was faster. */
     static final String CONFLICT = Troubles.class.getName() + ".conflict";
 
+    /** Request attribute: the parameter that cannot be read. */
+    static final String PARAMETER = Troubles.class.getName() + ".parameter";
+
     @ExceptionHandler(NotFound.class)
     void absent(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -42,9 +45,18 @@ class Troubles {
 
     /** An address with something that is no id, slug or reference names nothing; a parameter like that is a bad request. */
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
-    void mistyped(MethodArgumentTypeMismatchException e, HttpServletResponse response) throws IOException {
+    void mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         boolean inPath = e.getParameter().hasParameterAnnotation(PathVariable.class);
+        request.setAttribute(PARAMETER, e.getName());
         response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @ExceptionHandler(BadParameter.class)
+    void unreadable(BadParameter parameter, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setAttribute(PARAMETER, parameter.name());
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A text where a file belongs, for example. */

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageSwitch());
+        registry.addInterceptor(new LanguageSwitch()).excludePathPatterns("/api/**");
     }
 
     /** Until there is a catalogue: one version, for good. */

@@ -96,6 +96,10 @@ public record Words(Language language) {
         return new Numerals(language).plain(BigDecimal.valueOf(number));
     }
 
+    public String decimal(BigDecimal number) {
+        return new Numerals(language).plain(number);
+    }
+
     private String yuan() {
         return isChinese() ? "元" : "yuan";
     }

@@ -13,12 +13,14 @@ import org.dishui.shared.NotFound;
 import org.dishui.shared.Slug;
 import org.dishui.shared.Stale;
 import org.dishui.site.web.CurrentEditor;
+import org.dishui.site.web.Words;
 import org.dishui.studio.Changes;
 import org.dishui.studio.Draft;
 import org.dishui.studio.Editing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,6 +56,7 @@ class ChangeController {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String note,
             @RequestParam MultiValueMap<String, String> typed,
+            @ModelAttribute("words") Words words,
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
@@ -65,12 +68,18 @@ class ChangeController {
             flash.addFlashAttribute("saved", true);
             return "redirect:/admin/programs/" + slug;
         }
-        return again(me, slug, typed.toSingleValueMap(), draft, model, response);
+        return again(me, slug, typed.toSingleValueMap(), draft, words, model, response);
     }
 
     /** What could be read is saved; what could not is shown as it was typed. */
     private String again(
-            Editor me, Slug slug, Map<String, String> typed, Draft draft, Model model, HttpServletResponse response) {
+            Editor me,
+            Slug slug,
+            Map<String, String> typed,
+            Draft draft,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
         var shown = programs.find(slug).orElseThrow(() -> new NotFound("program " + slug));
         var change = changes.requireOpen(slug);
         var wrong = new HashMap<String, String>(typed);
@@ -80,7 +89,7 @@ class ChangeController {
         model.addAttribute("me", me);
         model.addAttribute("change", change);
         model.addAttribute("problems", draft.problems());
-        model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary));
+        model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary, words));
         model.addAttribute("sections", SectionView.of(change, shown.definition(), wrong, draft.problems()));
         return "studio/edit";
     }

@@ -19,14 +19,14 @@ import org.dishui.studio.Part;
  * @param examples how many known people the rule was tried on
  */
 record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem> problems, long behind, int examples) {
-    static ChangeSheet of(Change change, EntryDefinition current, Vocabulary vocabulary) {
+    static ChangeSheet of(Change change, EntryDefinition current, Vocabulary vocabulary, Words words) {
         var definition = change.definition();
         var behind = Part.of(definition).stream()
                 .filter(part -> part instanceof Part.Text text && text.text().isOutOfDate())
                 .count();
         return new ChangeSheet(
                 Difference.between(current, definition).stream()
-                        .map(DifferenceView::of)
+                        .map(difference -> DifferenceView.of(difference, words))
                         .toList(),
                 EntryProblems.of(definition, vocabulary),
                 behind,

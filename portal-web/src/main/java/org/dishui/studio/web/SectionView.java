@@ -44,7 +44,7 @@ record SectionView(Place.Section section, List<Control> controls) {
 
     static List<SectionView> of(
             Change change, EntryDefinition current, Map<String, String> typed, Map<String, Reading.Problem> problems) {
-        Map<String, Part> now = Part.of(current).stream()
+        Map<String, Part.Editable> now = Part.of(current).stream()
                 .collect(Collectors.toMap(part -> part.place().path(), Function.identity()));
         var parts = Part.of(change.definition());
         return Arrays.stream(Place.Section.values())
@@ -67,7 +67,10 @@ record SectionView(Place.Section section, List<Control> controls) {
     }
 
     private static Control control(
-            Part part, @Nullable Part now, Map<String, String> typed, Map<String, Reading.Problem> problems) {
+            Part.Editable part,
+            Part.@Nullable Editable now,
+            Map<String, String> typed,
+            Map<String, Reading.Problem> problems) {
         var path = part.place().path();
         var zh = part instanceof Part.Text(var place, var text) ? text.zh() : "";
         var en = part instanceof Part.Text(var place, var text) ? text.en() : "";
@@ -86,7 +89,7 @@ record SectionView(Place.Section section, List<Control> controls) {
                 problems.get(path));
     }
 
-    static String value(Part part) {
+    private static String value(Part.Editable part) {
         return switch (part) {
             case Part.Text text -> text.text().zh() + "\n" + text.text().en();
             case Part.Amount amount -> amount.money().toString();

@@ -6,21 +6,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What was taken out of a text and what was put in; the longest common sequence of words stays. */
-final class WordDifference {
+public final class WordDifference {
     /** A Chinese character, a word, a space, or a sign. */
-    private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|\\s+|.", Pattern.DOTALL);
 
     private WordDifference() {}
 
     /** What happened to a piece of text. */
-    enum Mark {
+    public enum Mark {
         KEPT,
         TAKEN,
         PUT
     }
 
     /** A run of text with the same mark. */
-    record Piece(Mark mark, String text) {}
+    public record Piece(Mark mark, String text) {}
 
     /** Nothing where both are the same. */
     static List<Piece> between(String before, String after) {

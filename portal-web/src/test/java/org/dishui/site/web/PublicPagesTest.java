@@ -34,7 +34,7 @@ class PublicPagesTest {
     void answersAKnownTagWithoutAnything() {
         var first = visitor.get("/programs/try/kept?q=tag");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(tag).startsWith("W/\"1-zh-CN-");
+        assertThat(tag).matches("W/\"\\d+-zh-CN-.*");
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, no-cache");
         assertThat(String.join(", ", first.headers().allValues("Vary"))).contains("Accept-Language, Cookie");
         var again = visitor.get("/programs/try/kept?q=tag", "If-None-Match", tag);
