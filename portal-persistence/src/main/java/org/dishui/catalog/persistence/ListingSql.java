@@ -23,12 +23,12 @@ final class ListingSql {
                 select t.number, cast(t.query as tsquery) as query, t.weight
                   from unnest(cast(:numbers as integer[]), cast(:queries as text[]), cast(:weights as real[])) as t (number, query, weight)),
             strict as materialized (
-                select l.address, l.kind, l.search, true as all_of_it
+                select l.address, l.kind, l.phase, l.search, true as all_of_it
                   from catalog_listing l where l.search @@ cast(:all as tsquery) limit 1000),
             candidate as materialized (
                 select * from strict
                 union all
-                (select l.address, l.kind, l.search, false as all_of_it from catalog_listing l
+                (select l.address, l.kind, l.phase, l.search, false as all_of_it from catalog_listing l
                   where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
                     and not l.search @@ cast(:all as tsquery) limit 1000)),
             hit as (
@@ -39,9 +39,12 @@ final class ListingSql {
                 select number, ln(1 + (select count(*) from candidate) / cast(count(*) as real)) as worth from hit group by number),
             scored as (
                 select h.address, c.all_of_it,
-                       sum(h.strength * r.worth) * case when c.kind in ('POLICY', 'MEASURE') then 0.6 else 1 end as score
+                       sum(h.strength * r.worth)
+                           * case when c.kind in ('POLICY', 'MEASURE') then 0.6
+                                  when c.phase in ('PAUSED', 'CLOSED', 'SUPERSEDED', 'HISTORICAL') then 0.9
+                                  else 1 end as score
                   from hit h join rarity r on r.number = h.number join candidate c on c.address = h.address
-                 group by h.address, c.all_of_it, c.kind),
+                 group by h.address, c.all_of_it, c.kind, c.phase),
             found as (
                 select l.*, cast((1 - s.score / m.best) * 1000000 as bigint) as distance
                   from scored s
