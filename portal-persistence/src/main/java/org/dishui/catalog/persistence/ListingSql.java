@@ -93,22 +93,27 @@ final class ListingSql {
         };
     }
 
-    /** How many there are in all, and by each choice of a facet with every other facet kept. */
+    /** How many there are in all, and by each choice of a facet with every other facet kept; rows that are alike in all facets are counted once. */
     static String count(boolean searched) {
         var failed = FACETS.entrySet().stream()
                 .map(facet -> "case when (" + facet.getValue() + ") is not true then '" + facet.getKey() + "' end")
                 .collect(Collectors.joining(",\n                                        "));
         return (searched ? SEARCHED : EVERYTHING) + """
             ,
-            told as (select l.*, array_remove(array[%s], null) as failed from found l)
-            select c.facet, c.value, count(*)
-              from told l
+            alike as (
+                select l.kind, l.topic, l.authority, l.phase, l.fee, l.channel, l.audiences,
+                       l.closes between :today and :in30 as in30, l.closes between :today and :in90 as in90,
+                       array_remove(array[%s], null) as failed, count(*) as many
+                  from found l
+                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+            select c.facet, c.value, cast(sum(l.many) as bigint) as count
+              from alike l
               cross join lateral (
                     values ('total', ''), ('kind', l.kind), ('topic', l.topic), ('authority', l.authority), ('phase', l.phase),
                            ('fee', l.fee), ('channel', l.channel),
                            ('foreigners', case when 'INTERNATIONAL' = any (l.audiences) then 'YES' end),
-                           ('deadline', case when l.closes between :today and :in30 then 'WITHIN_30_DAYS' end),
-                           ('deadline', case when l.closes between :today and :in90 then 'WITHIN_90_DAYS' end)
+                           ('deadline', case when l.in30 then 'WITHIN_30_DAYS' end),
+                           ('deadline', case when l.in90 then 'WITHIN_90_DAYS' end)
                     union all
                     select 'audience', unnest(l.audiences)) as c (facet, value)
              where c.value is not null and (l.failed = '{}' or l.failed = array[c.facet])
