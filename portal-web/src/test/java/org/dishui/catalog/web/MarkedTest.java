@@ -44,7 +44,9 @@ class MarkedTest {
     @Test
     void keepsWholeCharacters() {
         var line = "𠮷".repeat(40) + "签证";
-        assertThat(told(Marked.best(List.of(line), List.of("签证")))).startsWith("…𠮷").endsWith("[签证]");
+        assertThat(told(Marked.best(List.of(line), List.of("签证"))))
+                .startsWith("…𠮷")
+                .endsWith("[签证]");
         assertThat(told(Marked.best(List.of("签证" + "𠮷".repeat(90)), List.of("签证"))))
                 .isEqualTo("[签证]" + "𠮷".repeat(59) + "…");
     }

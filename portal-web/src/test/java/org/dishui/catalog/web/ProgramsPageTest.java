@@ -143,8 +143,8 @@ class ProgramsPageTest {
             })
     void countsAsManyAsItShows(String query) {
         var page = Opened.in("en", "/programs?" + query, visitor);
-        assertThat(page.select(".facets--wide a[aria-current]")).hasSize(page.select(".chosen li").size() - 1
-                - (query.startsWith("q") ? 1 : 0));
+        assertThat(page.select(".facets--wide a[aria-current]"))
+                .hasSize(page.select(".chosen li").size() - 1 - (query.startsWith("q") ? 1 : 0));
         assertThat(Math.min(20, total(page))).isEqualTo(page.select(".row").size());
     }
 

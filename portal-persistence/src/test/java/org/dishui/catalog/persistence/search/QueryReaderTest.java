@@ -24,7 +24,19 @@ class QueryReaderTest {
             List.of());
 
     private static final KnownWords KNOWN = new KnownWords(Set.of(
-            "口岸", "岸签", "签证", "证", "visa", "renew", "=renewal", "=incubator", "incub", "~xiaolanjing", "~xlj", "小蓝", "蓝鲸"));
+            "口岸",
+            "岸签",
+            "签证",
+            "证",
+            "visa",
+            "renew",
+            "=renewal",
+            "=incubator",
+            "incub",
+            "~xiaolanjing",
+            "~xlj",
+            "小蓝",
+            "蓝鲸"));
 
     @ParameterizedTest
     @CsvSource({
@@ -66,6 +78,7 @@ class QueryReaderTest {
     void looksForWhatSoundsTheSameWhereACharacterIsUnknown() {
         assertThat(ways("小兰鲸")).contains("'~xiaolanjing':*");
         assertThat(ways("小蓝鲸")).doesNotContain("'~xiaolanjing':*");
+        assertThat(ways("𠮷野家")).containsExactly("'𠮷野'", "'野家'");
     }
 
     @ParameterizedTest
