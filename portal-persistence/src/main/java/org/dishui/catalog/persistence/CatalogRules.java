@@ -15,6 +15,7 @@ import org.dishui.catalog.Ladder;
 import org.dishui.catalog.LifeEvent;
 import org.dishui.catalog.MeasureRef;
 import org.dishui.catalog.PolicyDefinition;
+import org.dishui.catalog.SearchWords;
 import org.dishui.catalog.Shipped;
 import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition.TeamDefinition;
@@ -48,6 +49,7 @@ final class CatalogRules {
         checkBudgets();
         checkLifeEvents();
         checkLadders();
+        checkSearchWords();
         var codes = new HashMap<String, EntryDefinition>();
         var summaries = new HashMap<String, EntryDefinition>();
         var combinations = new CombinationProblems(shipped.entries());
@@ -94,6 +96,21 @@ final class CatalogRules {
             throw new CatalogProblem(
                     file.name(), file.lineOf(before + entry), "entries", "there is no entry '" + entry + "'");
         });
+    }
+
+    private void checkSearchWords() {
+        var file = folder.one("synonyms.yaml");
+        for (var group : shipped.searchWords().groups()) {
+            if (!HAN.matcher(group.zh()).find() || HAN.matcher(group.en()).find())
+                throw new CatalogProblem(
+                        file.name(),
+                        file.lineOf(group.zh()),
+                        "groups",
+                        "'" + group.zh() + "' is in the wrong language");
+            if (SearchWords.of(group).size() < 2)
+                throw new CatalogProblem(
+                        file.name(), file.lineOf(group.zh()), "groups", "'" + group.zh() + "' has no other name");
+        }
     }
 
     private void checkBudgets() {

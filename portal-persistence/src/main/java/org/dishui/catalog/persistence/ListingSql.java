@@ -23,12 +23,12 @@ final class ListingSql {
                 select t.number, cast(t.query as tsquery) as query, t.weight
                   from unnest(cast(:numbers as integer[]), cast(:queries as text[]), cast(:weights as real[])) as t (number, query, weight)),
             strict as materialized (
-                select l.address, l.kind, l.search, true as all_of_it
+                select l.address, l.kind, l.phase, l.search, true as all_of_it
                   from catalog_listing l where l.search @@ cast(:all as tsquery) limit 1000),
             candidate as materialized (
                 select * from strict
                 union all
-                (select l.address, l.kind, l.search, false as all_of_it from catalog_listing l
+                (select l.address, l.kind, l.phase, l.search, false as all_of_it from catalog_listing l
                   where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
                     and not l.search @@ cast(:all as tsquery) limit 1000)),
             hit as (
@@ -39,9 +39,12 @@ final class ListingSql {
                 select number, ln(1 + (select count(*) from candidate) / cast(count(*) as real)) as worth from hit group by number),
             scored as (
                 select h.address, c.all_of_it,
-                       sum(h.strength * r.worth) * case when c.kind in ('POLICY', 'MEASURE') then 0.6 else 1 end as score
+                       sum(h.strength * r.worth)
+                           * case when c.kind in ('POLICY', 'MEASURE') then 0.6
+                                  when c.phase in ('PAUSED', 'CLOSED', 'SUPERSEDED', 'HISTORICAL') then 0.9
+                                  else 1 end as score
                   from hit h join rarity r on r.number = h.number join candidate c on c.address = h.address
-                 group by h.address, c.all_of_it, c.kind),
+                 group by h.address, c.all_of_it, c.kind, c.phase),
             found as (
                 select l.*, cast((1 - s.score / m.best) * 1000000 as bigint) as distance
                   from scored s
@@ -90,22 +93,27 @@ final class ListingSql {
         };
     }
 
-    /** How many there are in all, and by each choice of a facet with every other facet kept. */
+    /** How many there are in all, and by each choice of a facet with every other facet kept; rows that are alike in all facets are counted once. */
     static String count(boolean searched) {
         var failed = FACETS.entrySet().stream()
                 .map(facet -> "case when (" + facet.getValue() + ") is not true then '" + facet.getKey() + "' end")
                 .collect(Collectors.joining(",\n                                        "));
         return (searched ? SEARCHED : EVERYTHING) + """
             ,
-            told as (select l.*, array_remove(array[%s], null) as failed from found l)
-            select c.facet, c.value, count(*)
-              from told l
+            alike as (
+                select l.kind, l.topic, l.authority, l.phase, l.fee, l.channel, l.audiences,
+                       l.closes between :today and :in30 as in30, l.closes between :today and :in90 as in90,
+                       array_remove(array[%s], null) as failed, count(*) as many
+                  from found l
+                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+            select c.facet, c.value, cast(sum(l.many) as bigint) as count
+              from alike l
               cross join lateral (
                     values ('total', ''), ('kind', l.kind), ('topic', l.topic), ('authority', l.authority), ('phase', l.phase),
                            ('fee', l.fee), ('channel', l.channel),
                            ('foreigners', case when 'INTERNATIONAL' = any (l.audiences) then 'YES' end),
-                           ('deadline', case when l.closes between :today and :in30 then 'WITHIN_30_DAYS' end),
-                           ('deadline', case when l.closes between :today and :in90 then 'WITHIN_90_DAYS' end)
+                           ('deadline', case when l.in30 then 'WITHIN_30_DAYS' end),
+                           ('deadline', case when l.in90 then 'WITHIN_90_DAYS' end)
                     union all
                     select 'audience', unnest(l.audiences)) as c (facet, value)
              where c.value is not null and (l.failed = '{}' or l.failed = array[c.facet])

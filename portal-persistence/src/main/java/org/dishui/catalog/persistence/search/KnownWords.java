@@ -1,7 +1,6 @@
 package org.dishui.catalog.persistence.search;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,16 @@ final class KnownWords {
     @Nullable
     String closest(String typed) {
         if (typed.length() < SHORTEST) return null;
-        int most = typed.length() < LONG ? 1 : 2;
-        return written.stream()
-                .filter(word -> Math.abs(word.length() - typed.length()) <= most)
-                .filter(word -> slips(typed, word) <= most)
-                .min(Comparator.comparingInt((String word) -> slips(typed, word))
-                        .thenComparing(word -> word.charAt(0) != typed.charAt(0)))
-                .orElse(null);
+        int least = typed.length() < LONG ? 2 : 3;
+        @Nullable String closest = null;
+        for (var word : written) {
+            if (Math.abs(word.length() - typed.length()) >= least) continue;
+            int slips = slips(typed, word);
+            if (slips >= least) continue;
+            least = slips;
+            closest = word;
+        }
+        return closest;
     }
 
     /** Letters left out, put in, changed, or changed over with their neighbour. */

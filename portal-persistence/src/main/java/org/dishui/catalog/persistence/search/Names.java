@@ -12,6 +12,10 @@ record Names(Synonyms synonyms, Set<String> marks) {
     /** A district says where, which matters less than what. */
     private static final double WHERE = 0.5;
 
+    boolean has(String key) {
+        return synonyms.has(key);
+    }
+
     Term term(String name) {
         var all = new LinkedHashSet<>(List.of(name));
         all.addAll(synonyms.of(Synonyms.key(name)));

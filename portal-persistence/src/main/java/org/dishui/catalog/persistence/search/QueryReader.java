@@ -13,15 +13,21 @@ final class QueryReader {
     private static final int LONGEST = 100;
     private static final int MOST_TERMS = 24;
 
+    /** Looking for what somebody meant takes longer than all the rest. */
+    private static final int MOST_CORRECTED = 5;
+
     private final Synonyms synonyms;
     private final KnownWords known;
-    private final List<Term> terms = new ArrayList<>();
     private final Set<String> marks = new LinkedHashSet<>();
+    private final Names names;
+    private final List<Term> terms = new ArrayList<>();
     private String meant;
+    private int corrected;
 
     private QueryReader(String plain, Synonyms synonyms, KnownWords known) {
         this.synonyms = synonyms;
         this.known = known;
+        this.names = new Names(synonyms, marks);
         this.meant = plain;
     }
 
@@ -48,7 +54,7 @@ final class QueryReader {
             }
             readWords(sentence);
             sentence.clear();
-            new HanReader(run.text(), synonyms, known, marks).read(terms);
+            new HanReader(run.text(), names, known).read(terms);
         }
         readWords(sentence);
     }
@@ -58,7 +64,7 @@ final class QueryReader {
         boolean nothingElse = words.stream().allMatch(synonyms::isIgnored);
         for (int i = 0; i < words.size(); ) {
             int length = phraseAt(words, i);
-            if (length > 0) terms.add(new Names(synonyms, marks).term(String.join(" ", words.subList(i, i + length))));
+            if (length > 0) terms.add(names.term(String.join(" ", words.subList(i, i + length))));
             else if (nothingElse || !synonyms.isIgnored(words.get(i))) terms.add(word(words.get(i)));
             i += Math.max(1, length);
         }
@@ -85,9 +91,9 @@ final class QueryReader {
     }
 
     private boolean correct(String word, List<Way> ways) {
-        var closest = known.closest(word);
+        var closest = corrected++ < MOST_CORRECTED ? known.closest(word) : null;
         if (closest == null) return false;
-        var term = synonyms.has(Synonyms.key(closest)) ? new Names(synonyms, marks).term(closest) : word(closest);
+        var term = synonyms.has(Synonyms.key(closest)) ? names.term(closest) : word(closest);
         term.ways().forEach(way -> ways.add(new Way(way.query(), way.weight() * Phrases.CORRECTED)));
         meant = meant.replaceFirst("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])", closest);
         return true;

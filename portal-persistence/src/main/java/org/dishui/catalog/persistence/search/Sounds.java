@@ -3,7 +3,10 @@ package org.dishui.catalog.persistence.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
@@ -19,6 +22,10 @@ final class Sounds {
     private static final int MOST_WAYS = 4;
 
     private static final int LONGEST = 40;
+    private static final List<String> SILENT = List.of("");
+
+    /** Of the characters that were needed; looking one up takes longer than all the rest. */
+    private static final Map<String, List<String>> READINGS = new ConcurrentHashMap<>();
 
     private Sounds() {}
 
@@ -35,13 +42,12 @@ final class Sounds {
         return sounds;
     }
 
-    /** The whole run, as it is read most often. */
+    /** The whole run, as it is read most often; nothing where a character has no reading. */
     static String of(String han) {
-        return String.join(
-                "",
-                Tokens.characters(han).stream()
-                        .map(each -> readings(each).getFirst())
-                        .toList());
+        var readings = Tokens.characters(han).stream().map(Sounds::readings).toList();
+        return readings.contains(SILENT)
+                ? ""
+                : readings.stream().map(List::getFirst).collect(Collectors.joining());
     }
 
     private static List<List<String>> ways(List<List<String>> readings) {
@@ -59,8 +65,12 @@ final class Sounds {
     }
 
     private static List<String> readings(String character) {
-        var readings = character.length() > 1 ? null : PinyinHelper.toHanyuPinyinStringArray(character.charAt(0));
-        if (readings == null) return List.of("");
+        return character.length() > 1 ? SILENT : READINGS.computeIfAbsent(character, Sounds::lookUp);
+    }
+
+    private static List<String> lookUp(String character) {
+        var readings = PinyinHelper.toHanyuPinyinStringArray(character.charAt(0));
+        if (readings == null) return SILENT;
         return Stream.of(readings)
                 .map(each -> each.replace("u:", "v").replaceAll("\\d", ""))
                 .distinct()

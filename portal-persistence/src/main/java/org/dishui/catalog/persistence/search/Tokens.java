@@ -1,6 +1,5 @@
 package org.dishui.catalog.persistence.search;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,10 @@ final class Tokens {
     private static final Pattern RUNS = Pattern.compile("(\\p{IsHan}+)|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
     private static final Pattern POSSESSIVE = Pattern.compile("[’'](s\\b)?");
 
+    /** A stemmer remembers the word that it is at. */
+    private static final ThreadLocal<SnowballStemmer> STEMMER =
+            ThreadLocal.withInitial(() -> new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH));
+
     private Tokens() {}
 
     /** Without what does not matter for finding: width, case, and which characters somebody writes in. */
@@ -52,17 +55,7 @@ final class Tokens {
         return text.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** A stemmer remembers the word that it is at, so each call has its own. */
     static String stem(String word) {
-        return new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH).stem(word).toString();
-    }
-
-    /** Takes a third of a second to get ready, so only once somebody needs it. */
-    private static final class Simplified {
-        private static final Transliterator TABLE = Transliterator.getInstance("Traditional-Simplified");
-
-        static String of(String text) {
-            return TABLE.transliterate(text);
-        }
+        return STEMMER.get().stem(word).toString();
     }
 }

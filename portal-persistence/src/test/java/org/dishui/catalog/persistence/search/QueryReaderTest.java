@@ -78,6 +78,7 @@ class QueryReaderTest {
     void looksForWhatSoundsTheSameWhereACharacterIsUnknown() {
         assertThat(ways("小兰鲸")).contains("'~xiaolanjing':*");
         assertThat(ways("小蓝鲸")).doesNotContain("'~xiaolanjing':*");
+        assertThat(ways("𠮷野家")).containsExactly("'𠮷野'", "'野家'");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ class SoundsTest {
 
     @Test
     void leaveOutWhatHasNoSound() {
-        assertThat(Sounds.of("𠮷野家")).isEqualTo("yejia");
+        assertThat(Sounds.of("𠮷野家")).isEmpty();
+        assertThat(Sounds.of("野家")).isEqualTo("yejia");
     }
 }
