@@ -41,7 +41,9 @@ public final class CombinationProblems {
                 .map(ceiling -> ceiling.all(other.slug()).collect(Collectors.toSet()))
                 .filter(others -> overlap(members, others))
                 .map(others -> new Problem(
-                        "together", "overlaps with a ceiling of '" + other.slug() + "', neither within the other", "together:"))
+                        "together",
+                        "overlaps with a ceiling of '" + other.slug() + "', neither within the other",
+                        "together:"))
                 .toList();
     }
 

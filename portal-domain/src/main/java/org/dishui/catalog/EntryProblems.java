@@ -70,7 +70,9 @@ public final class EntryProblems {
     private void checkExample(Rule rule, Example example) {
         for (var fault : vocabulary.faults(example.facts()))
             found.add(new Problem(
-                    "examples", fault.fact() + " " + fault.reason().words(), example.name().zh()));
+                    "examples",
+                    fault.fact() + " " + fault.reason().words(),
+                    example.name().zh()));
         if (!found.isEmpty()) return;
         var verdict = rule.check(example.facts(), entry.terms(example.asOf())).certainty();
         if (verdict != example.expected())

@@ -44,14 +44,11 @@ final class RuleProblems {
 
     /** The clauses of the rule and of its amount's tiers. */
     Stream<Rule.Clause> clauses() {
-        return Stream.concat(rule(), tiers().map(AmountRule.Tier::when))
-                .flatMap(Rule::clauses);
+        return Stream.concat(rule(), tiers().map(AmountRule.Tier::when)).flatMap(Rule::clauses);
     }
 
     private Stream<AmountRule.Tier> tiers() {
-        return amount()
-                .flatMap(AmountRule::tables)
-                .flatMap(table -> table.tiers().stream());
+        return amount().flatMap(AmountRule::tables).flatMap(table -> table.tiers().stream());
     }
 
     private Stream<Problem> clausesThatCannotCompare() {
@@ -66,16 +63,14 @@ final class RuleProblems {
 
     private Stream<Problem> repeatedKeys() {
         Set<String> keys = new HashSet<>();
-        return rule()
-                .flatMap(Rule::clauses)
+        return rule().flatMap(Rule::clauses)
                 .map(Rule.Clause::key)
                 .filter(key -> !keys.add(key))
                 .map(key -> new Problem("rule", "two clauses are named '" + key + "'", "key: " + key));
     }
 
     private Stream<Problem> amountsThatCannotBe() {
-        return amount()
-                .flatMap(amount -> AmountFacts.misfits(amount, vocabulary))
+        return amount().flatMap(amount -> AmountFacts.misfits(amount, vocabulary))
                 .map(key -> new Problem("amount", "cannot be reckoned from '" + key + "'", key.value()));
     }
 
@@ -114,8 +109,7 @@ final class RuleProblems {
     }
 
     private Stream<Problem> senseless() {
-        return rule()
-                .flatMap(rule -> days().flatMap(
+        return rule().flatMap(rule -> days().flatMap(
                                 day -> RuleFaults.of(rule, entry.amount(), vocabulary, entry.terms(day)).stream()))
                 .distinct()
                 .map(fault -> new Problem("rule", fault.what(), "key: " + fault.near()));

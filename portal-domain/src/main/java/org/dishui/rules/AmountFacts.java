@@ -8,17 +8,16 @@ public final class AmountFacts {
 
     /** Facts that it asks for and cannot use; a fact that the vocabulary does not know is among them. */
     public static Stream<FactKey> misfits(AmountRule amount, Vocabulary vocabulary) {
-        var own =
-                switch (amount) {
-                    case AmountRule.Monthly monthly -> misfit(monthly.period(), FactType.PERIOD, vocabulary);
-                    case AmountRule.ProRata part -> misfit(part.period(), FactType.PERIOD, vocabulary);
-                    case AmountRule.ShareOf share -> misfit(share.cost(), FactType.MONEY, vocabulary);
-                    case AmountRule.ForEach each -> misfit(each.quantity(), vocabulary);
-                    case AmountRule.Table table -> Stream.<FactKey>of();
-                    case AmountRule.Fixed fixed -> Stream.<FactKey>of();
-                    case AmountRule.Sum sum -> Stream.<FactKey>of();
-                    case AmountRule.Capped capped -> Stream.<FactKey>of();
-                };
+        var own = switch (amount) {
+            case AmountRule.Monthly monthly -> misfit(monthly.period(), FactType.PERIOD, vocabulary);
+            case AmountRule.ProRata part -> misfit(part.period(), FactType.PERIOD, vocabulary);
+            case AmountRule.ShareOf share -> misfit(share.cost(), FactType.MONEY, vocabulary);
+            case AmountRule.ForEach each -> misfit(each.quantity(), vocabulary);
+            case AmountRule.Table table -> Stream.<FactKey>of();
+            case AmountRule.Fixed fixed -> Stream.<FactKey>of();
+            case AmountRule.Sum sum -> Stream.<FactKey>of();
+            case AmountRule.Capped capped -> Stream.<FactKey>of();
+        };
         return Stream.concat(own, amount.parts().stream().flatMap(part -> misfits(part, vocabulary)));
     }
 
@@ -33,20 +32,19 @@ public final class AmountFacts {
 
     /** The figures in it, where they may be parameters. */
     public static Stream<Setting> settings(AmountRule amount) {
-        var own =
-                switch (amount) {
-                    case AmountRule.Fixed fixed -> Stream.of(fixed.amount());
-                    case AmountRule.ShareOf share -> Stream.of(share.cap());
-                    case AmountRule.ForEach each -> Stream.of(each.most());
-                    case AmountRule.Capped capped -> Stream.of(capped.cap());
-                    case AmountRule.Table(var tiers) ->
-                        tiers.stream()
-                                .flatMap(tier -> Stream.concat(
-                                        Stream.of(tier.amount()), tier.when().settings()));
-                    case AmountRule.Monthly monthly -> Stream.<Setting>of();
-                    case AmountRule.ProRata part -> Stream.<Setting>of();
-                    case AmountRule.Sum sum -> Stream.<Setting>of();
-                };
+        var own = switch (amount) {
+            case AmountRule.Fixed fixed -> Stream.of(fixed.amount());
+            case AmountRule.ShareOf share -> Stream.of(share.cap());
+            case AmountRule.ForEach each -> Stream.of(each.most());
+            case AmountRule.Capped capped -> Stream.of(capped.cap());
+            case AmountRule.Table(var tiers) ->
+                tiers.stream()
+                        .flatMap(tier -> Stream.concat(
+                                Stream.of(tier.amount()), tier.when().settings()));
+            case AmountRule.Monthly monthly -> Stream.<Setting>of();
+            case AmountRule.ProRata part -> Stream.<Setting>of();
+            case AmountRule.Sum sum -> Stream.<Setting>of();
+        };
         return Stream.concat(own, amount.parts().stream().flatMap(AmountFacts::settings));
     }
 }

@@ -22,14 +22,17 @@ public final class Profiles {
                 .map(Rule.Clause::test)
                 .toList();
         answers = new LinkedHashMap<>(Probes.of(tests, vocabulary, terms));
-        if (amount != null) amount.facts().forEach(fact -> answers.merge(fact, more(vocabulary.require(fact), terms), Profiles::joined));
+        if (amount != null)
+            amount.facts()
+                    .forEach(fact -> answers.merge(fact, more(vocabulary.require(fact), terms), Profiles::joined));
     }
 
     private static List<Value> more(Fact fact, Terms terms) {
         return switch (fact.type()) {
             case PERIOD ->
                 Stream.of(1, 29, 30, 31, 92, 184, 400)
-                        .<Value>map(days -> new Value.Period(terms.day(), terms.day().plusDays(days)))
+                        .<Value>map(days ->
+                                new Value.Period(terms.day(), terms.day().plusDays(days)))
                         .toList();
             case MONEY ->
                 Stream.of("0", "0.01", "1234.56", "16666666.67", "999999999999.99")
@@ -52,7 +55,9 @@ public final class Profiles {
         var facts = Facts.NONE;
         for (var fact : answers.entrySet())
             if (random.nextInt(4) > 0 && !fact.getValue().isEmpty())
-                facts = facts.with(fact.getKey(), fact.getValue().get(random.nextInt(fact.getValue().size())));
+                facts = facts.with(
+                        fact.getKey(),
+                        fact.getValue().get(random.nextInt(fact.getValue().size())));
         return facts;
     }
 

@@ -11,7 +11,10 @@ public final class Reading {
         var parts = verdict.parts().stream().map(Reading::of).toList();
         return switch (verdict.rule()) {
             case Rule.Clause clause -> of(verdict.findings().getFirst());
-            case Rule.AllOf all -> count(parts, Certainty.UNMET) > 0 ? Certainty.UNMET : count(parts, Certainty.UNKNOWN) > 0 ? Certainty.UNKNOWN : Certainty.MET;
+            case Rule.AllOf all ->
+                count(parts, Certainty.UNMET) > 0
+                        ? Certainty.UNMET
+                        : count(parts, Certainty.UNKNOWN) > 0 ? Certainty.UNKNOWN : Certainty.MET;
             case Rule.AnyOf any -> any(parts);
             case Rule.NoneOf none -> any(parts).opposite();
             case Rule.Points points -> points(points, verdict, parts);

@@ -31,9 +31,9 @@ class ThreeValuesTest {
             if (profiles.countOfCompletions(facts) > 2_000) continue;
             var certainty = rule.check(facts, terms).certainty();
             if (certainty == Certainty.UNKNOWN) continue;
-            assertThat(profiles.completions(facts)).allSatisfy(complete -> assertThat(
-                            rule.check(complete, terms).certainty())
-                    .isEqualTo(certainty));
+            assertThat(profiles.completions(facts))
+                    .allSatisfy(complete ->
+                            assertThat(rule.check(complete, terms).certainty()).isEqualTo(certainty));
         }
     }
 
@@ -59,7 +59,9 @@ class ThreeValuesTest {
             var facts = profiles.somebody(random);
             var estimate = amount.estimate(facts, Law.NOW);
             assertThat(estimate.high().fen()).isBetween(0L, cap.hundredths());
-            assertThat(estimate.lines().stream().mapToLong(line -> line.high().fen() * line.months()).sum())
+            assertThat(estimate.lines().stream()
+                            .mapToLong(line -> line.high().fen() * line.months())
+                            .sum())
                     .as("lines of %s", estimate)
                     .isEqualTo(estimate.high().fen());
             if (profiles.countOfCompletions(facts) > 2_000) continue;
@@ -82,7 +84,9 @@ class ThreeValuesTest {
     }
 
     private static List<Rule> rules(Random random, int levels) {
-        return Stream.generate(() -> rule(random, levels)).limit(1 + random.nextInt(3)).toList();
+        return Stream.generate(() -> rule(random, levels))
+                .limit(1 + random.nextInt(3))
+                .toList();
     }
 
     private static Rule points(Random random, int levels) {
@@ -90,7 +94,9 @@ class ThreeValuesTest {
         for (int i = 0; i < 2; i++)
             groups.add(new PointGroup(
                     Law.text("g"),
-                    rules(random, levels).stream().map(rule -> new PointGroup.Score(rule, 1 + random.nextInt(20))).toList()));
+                    rules(random, levels).stream()
+                            .map(rule -> new PointGroup.Score(rule, 1 + random.nextInt(20)))
+                            .toList()));
         return new Rule.Points(Law.text("p"), Setting.of(Integer.toString(random.nextInt(30))), groups);
     }
 
@@ -98,20 +104,22 @@ class ThreeValuesTest {
         var zone = new Comparison.OneOf(Law.PLACE, List.of("zone"));
         var child = new Comparison.OneOf(Law.KIN, List.of("child"));
         var number = Setting.of(Integer.toString(random.nextInt(50)));
-        return Law.clause("clause-" + random.nextInt(1_000), switch (random.nextInt(12)) {
-            case 0 -> new Comparison.OneOf(Law.DEGREE, List.of("master", "doctorate"));
-            case 1 -> new Comparison.OneOf(Law.RECRUITER, List.of("base"));
-            case 2 -> new Comparison.OneOf(Law.NATION, List.of("CN", "HK"));
-            case 3 -> new Comparison.Is(Law.OWNER, random.nextBoolean());
-            case 4 -> new Comparison.LongAgo(Law.SINCE, Period.ofMonths(random.nextInt(60)));
-            case 5 -> new Comparison.NotLongAgo(Law.SINCE, Period.ofMonths(random.nextInt(60)));
-            case 6 -> new Comparison.AgeAtMost(Law.BORN, random.nextInt(80));
-            case 7 -> new Comparison.Reaches(new Quantity.Age(Law.BORN), number);
-            case 8 -> new Comparison.AtLeast(Law.STAFF, random.nextInt(9));
-            case 9 -> new Comparison.StaysWithin(new Quantity.Worth(Law.PRICE), number);
-            case 10 -> new Comparison.Reaches(new Quantity.MonthsOf(Law.JOBS, Law.JOB, List.of(zone)), number);
-            default -> new Comparison.Reaches(new Quantity.CountOf(Law.FAMILY, List.of(child)), number);
-        });
+        return Law.clause(
+                "clause-" + random.nextInt(1_000),
+                switch (random.nextInt(12)) {
+                    case 0 -> new Comparison.OneOf(Law.DEGREE, List.of("master", "doctorate"));
+                    case 1 -> new Comparison.OneOf(Law.RECRUITER, List.of("base"));
+                    case 2 -> new Comparison.OneOf(Law.NATION, List.of("CN", "HK"));
+                    case 3 -> new Comparison.Is(Law.OWNER, random.nextBoolean());
+                    case 4 -> new Comparison.LongAgo(Law.SINCE, Period.ofMonths(random.nextInt(60)));
+                    case 5 -> new Comparison.NotLongAgo(Law.SINCE, Period.ofMonths(random.nextInt(60)));
+                    case 6 -> new Comparison.AgeAtMost(Law.BORN, random.nextInt(80));
+                    case 7 -> new Comparison.Reaches(new Quantity.Age(Law.BORN), number);
+                    case 8 -> new Comparison.AtLeast(Law.STAFF, random.nextInt(9));
+                    case 9 -> new Comparison.StaysWithin(new Quantity.Worth(Law.PRICE), number);
+                    case 10 -> new Comparison.Reaches(new Quantity.MonthsOf(Law.JOBS, Law.JOB, List.of(zone)), number);
+                    default -> new Comparison.Reaches(new Quantity.CountOf(Law.FAMILY, List.of(child)), number);
+                });
     }
 
     private static AmountRule amount(Random random, int levels) {
@@ -122,20 +130,15 @@ class ThreeValuesTest {
                 case 1 -> new AmountRule.ShareOf(Law.PRICE, new BigDecimal("0.37"), sum);
                 default ->
                     new AmountRule.Table(List.of(
+                            new AmountRule.Tier(Law.text("t"), clause(random), sum, new Provenance.Sample()),
                             new AmountRule.Tier(
-                                    Law.text("t"), clause(random), sum, new Provenance.Sample()),
-                            new AmountRule.Tier(
-                                    Law.text("u"),
-                                    clause(random),
-                                    Setting.of("77.07"),
-                                    new Provenance.Sample())));
+                                    Law.text("u"), clause(random), Setting.of("77.07"), new Provenance.Sample())));
             };
         return switch (random.nextInt(4)) {
             case 0 -> new AmountRule.Monthly(amount(random, 0), Law.STAY, 6);
             case 1 -> new AmountRule.ProRata(amount(random, 0), Law.STAY, 6);
             case 2 ->
-                new AmountRule.ForEach(
-                        new Quantity.CountOf(Law.FAMILY, List.of()), amount(random, 0), Setting.of("4"));
+                new AmountRule.ForEach(new Quantity.CountOf(Law.FAMILY, List.of()), amount(random, 0), Setting.of("4"));
             default ->
                 new AmountRule.Sum(List.of(
                         new AmountRule.Part(Law.text("a"), amount(random, levels - 1)),

@@ -23,7 +23,9 @@ class BadRulesTest {
     @Test
     void namesAFactThatThereIsNot() {
         refused(
-                "fact: person.work-district", "fact: person.work-distric", "rule: there is no fact 'person.work-distric'");
+                "fact: person.work-district",
+                "fact: person.work-distric",
+                "rule: there is no fact 'person.work-distric'");
         refused("age: person.birth-date", "age: person.birthday", "rule: there is no fact 'person.birthday'");
     }
 
@@ -36,7 +38,10 @@ class BadRulesTest {
     @Test
     void namesAKindOfConditionThatThereIsNot() {
         refused("stays-within:", "remains-within:", "'remains-within' is none of the kinds that can stand here");
-        refused("most: oldest", "most: oldest\n          least: oldest", "something stands beside it that does not belong there");
+        refused(
+                "most: oldest",
+                "most: oldest\n          least: oldest",
+                "something stands beside it that does not belong there");
     }
 
     @Test
@@ -54,10 +59,22 @@ class BadRulesTest {
     void namesClausesThatContradictEachOther() {
         refused(
                 "answer: false",
-                "answer: false\n    - clause:\n        key: owns\n        label:\n          zh: 有房\n          en: Owns\n"
-                        + "        source:\n          provenance:\n            sample: {}\n          sentence:\n"
-                        + "            zh: 有房。\n            en: Owns.\n        test:\n          is:\n"
-                        + "            fact: person.owns-home-in-shanghai\n            answer: true",
+                "answer: false\n"
+                        + "    - clause:\n"
+                        + "        key: owns\n"
+                        + "        label:\n"
+                        + "          zh: 有房\n"
+                        + "          en: Owns\n"
+                        + "        source:\n"
+                        + "          provenance:\n"
+                        + "            sample: {}\n"
+                        + "          sentence:\n"
+                        + "            zh: 有房。\n"
+                        + "            en: Owns.\n"
+                        + "        test:\n"
+                        + "          is:\n"
+                        + "            fact: person.owns-home-in-shanghai\n"
+                        + "            answer: true",
                 "rule: nobody can meet the rule: 'no-home-in-shanghai' and 'owns' contradict each other");
     }
 
@@ -106,7 +123,10 @@ class BadRulesTest {
     }
 
     private String problem(String changed, UnaryOperator<String> change) {
-        CatalogFolder.shipped().files().forEach(file -> write(file.name().equals(changed) ? new CatalogFile(changed, change.apply(file.text())) : file));
+        CatalogFolder.shipped()
+                .files()
+                .forEach(file -> write(
+                        file.name().equals(changed) ? new CatalogFile(changed, change.apply(file.text())) : file));
         var thrown = new Throwable[1];
         assertThatThrownBy(() -> CatalogFolder.at(folder).read())
                 .isInstanceOf(CatalogProblem.class)

@@ -221,8 +221,6 @@ class RuleFormatTest {
                       en: Sentence.
                   test:
                     %s:
-                %s""".formatted(comparison, test.indent(6))
-                .stripTrailing()
-                .replace("\n", "\n" + " ".repeat(indent));
+                %s""".formatted(comparison, test.indent(6)).stripTrailing().replace("\n", "\n" + " ".repeat(indent));
     }
 }

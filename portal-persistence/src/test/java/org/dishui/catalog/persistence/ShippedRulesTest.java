@@ -89,7 +89,8 @@ class ShippedRulesTest {
             if (profiles.countOfCompletions(facts) > MOST_COMPLETIONS) continue;
             var certainty = rule(entry).check(facts, entry.terms(TODAY)).certainty();
             var completed = profiles.completions(facts)
-                    .map(complete -> rule(entry).check(complete, entry.terms(TODAY)).certainty())
+                    .map(complete ->
+                            rule(entry).check(complete, entry.terms(TODAY)).certainty())
                     .distinct()
                     .toList();
             if (certainty == Certainty.UNKNOWN)
@@ -110,9 +111,10 @@ class ShippedRulesTest {
             var estimate = Objects.requireNonNull(entry.estimate(facts, TODAY));
             assertThat(estimate.high()).isLessThanOrEqualTo(cap);
             if (profiles.countOfCompletions(facts) > MOST_COMPLETIONS) continue;
-            assertThat(profiles.completions(facts)).allSatisfy(complete -> assertThat(
-                            Objects.requireNonNull(entry.estimate(complete, TODAY)).low())
-                    .isBetween(estimate.low(), estimate.high()));
+            assertThat(profiles.completions(facts))
+                    .allSatisfy(complete -> assertThat(Objects.requireNonNull(entry.estimate(complete, TODAY))
+                                    .low())
+                            .isBetween(estimate.low(), estimate.high()));
         }
     }
 

@@ -92,7 +92,9 @@ record Condition(
     private static String without(Rule.NoneOf none, Words words) {
         var labels = none.clauses().map(clause -> words.of(clause.label())).toList();
         if (words.isChinese()) return "不属于“" + String.join("”“", labels) + "”";
-        return "anyone but: " + String.join(", ", labels.stream().map(Condition::uncapitalized).toList());
+        return "anyone but: "
+                + String.join(
+                        ", ", labels.stream().map(Condition::uncapitalized).toList());
     }
 
     /** The labels begin with a capital each; within a sentence only the first one does. */
