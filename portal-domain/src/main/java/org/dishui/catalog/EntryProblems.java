@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dishui.form.Field;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
+import org.dishui.rules.FactType;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Vocabulary;
 
@@ -43,7 +44,9 @@ public final class EntryProblems {
         if (entry.form() == null) return;
         Set<FactKey> asked = new HashSet<>();
         for (Field field : entry.form().fields().toList()) {
-            if (vocabulary.find(field.fact()).isEmpty()) add("form", "there is no fact '" + field.fact() + "'");
+            var fact = vocabulary.find(field.fact());
+            if (fact.isEmpty()) add("form", "there is no fact '" + field.fact() + "'");
+            else if (fact.get().type() == FactType.LIST) add("form", "no control asks for a list: " + field.fact());
             if (field.when() != null && !asked.contains(field.when().fact()))
                 add("form", field.fact() + " hangs on a question that is not asked before it");
             if (!asked.add(field.fact())) add("form", field.fact() + " is asked twice");
