@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dishui.form.Field;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.FactKey;
+import org.dishui.rules.FactType;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Vocabulary;
 
@@ -16,6 +17,8 @@ public final class EntryProblems {
     /** What can be wrong. */
     public enum Flaw {
         NO_SUCH_FACT,
+        /** The form asks for what takes several rows. */
+        NO_CONTROL,
         HANGS_ON_A_LATER_QUESTION,
         ASKED_TWICE,
         /** The rule needs what the form does not ask. */
@@ -75,8 +78,10 @@ public final class EntryProblems {
         Set<FactKey> asked = new HashSet<>();
         for (Field field : entry.form().fields().toList()) {
             var fact = field.fact();
-            if (vocabulary.find(fact).isEmpty())
-                add("form", Flaw.NO_SUCH_FACT, "there is no fact '" + fact + "'", fact);
+            var known = vocabulary.find(fact);
+            if (known.isEmpty()) add("form", Flaw.NO_SUCH_FACT, "there is no fact '" + fact + "'", fact);
+            else if (known.get().type() == FactType.LIST)
+                add("form", Flaw.NO_CONTROL, "no control asks for a list: " + fact, named(fact));
             if (field.when() != null && !asked.contains(field.when().fact()))
                 add(
                         "form",

@@ -1,8 +1,11 @@
 package org.dishui.eligibility;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.district.AuthorityDefinition;
+import org.dishui.rules.AmountRule;
+import org.dishui.rules.Comparison;
 import org.dishui.rules.Facts;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Setting;
@@ -22,6 +25,15 @@ public record Checkable(EntryDefinition definition, AuthorityDefinition authorit
 
     Verdict check(Facts facts, LocalDate asOf) {
         return rule().check(facts, definition.terms(asOf));
+    }
+
+    /** What its conditions and the tiers of its amount compare. */
+    Stream<Comparison> tests() {
+        var amount = definition.amount();
+        var tiers = amount == null
+                ? Stream.<Rule>of()
+                : amount.tables().flatMap(table -> table.tiers().stream()).map(AmountRule.Tier::when);
+        return Stream.concat(Stream.of(rule()), tiers).flatMap(Rule::clauses).map(Rule.Clause::test);
     }
 
     Money money(Setting setting, LocalDate asOf) {

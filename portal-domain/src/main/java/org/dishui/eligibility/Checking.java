@@ -43,7 +43,7 @@ public class Checking {
     /** How a no of today's check could become a yes; the shortest way first. */
     public List<Way> ways(Outcome outcome, Facts facts) {
         var entry = outcome.entry();
-        return Ways.toYes(entry.rule(), facts, entry.definition().terms(outcome.asOf()), vocabulary);
+        return Ways.toYes(entry.rule(), facts, outcome.terms(), vocabulary);
     }
 
     /** What is checked; an entry that is not there, or has no rule, is not found. */

@@ -7,6 +7,7 @@ import org.dishui.rules.Certainty;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Value;
 import org.dishui.rules.Verdict;
+import org.dishui.rules.Verdict.Finding;
 import org.dishui.rules.Verdict.Join;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param excluded the condition must not hold
  * @param oneOfSeveral one of these suffices
  */
-public record ClauseLine(
-        Rule.Clause clause, Certainty certainty, @Nullable Value value, boolean excluded, boolean oneOfSeveral) {
+public record ClauseLine(Finding finding, Certainty certainty, boolean excluded, boolean oneOfSeveral) {
+    public Rule.Clause clause() {
+        return finding.clause();
+    }
+
+    /** What the person said; absent where they did not. */
+    public @Nullable Value value() {
+        return finding.value();
+    }
+
     /** The conditions in reading order; of alternatives only the met one, where there is one. */
     public static List<ClauseLine> of(Verdict verdict) {
         return lines(verdict, false, false).toList();
@@ -53,8 +62,8 @@ public record ClauseLine(
                 : parts.flatMap(List::stream);
     }
 
-    private static ClauseLine line(Verdict.Finding finding, boolean excluded, boolean oneOfSeveral) {
+    private static ClauseLine line(Finding finding, boolean excluded, boolean oneOfSeveral) {
         var certainty = excluded ? finding.certainty().opposite() : finding.certainty();
-        return new ClauseLine(finding.clause(), certainty, finding.value(), excluded, oneOfSeveral);
+        return new ClauseLine(finding, certainty, excluded, oneOfSeveral);
     }
 }

@@ -8,6 +8,7 @@ import org.dishui.catalog.Lifecycle;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.Estimate;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Terms;
 import org.dishui.rules.Verdict;
 import org.dishui.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ public record Outcome(
         if (status.phase() == Lifecycle.Phase.PILOT) return Doubt.PILOT;
         if (LIMITED.contains(entry.definition().kind())) return Doubt.LIMITED;
         return estimate == null || estimate.isExact() ? null : Doubt.AMOUNT_OPEN;
+    }
+
+    Terms terms() {
+        return entry.definition().terms(asOf);
     }
 
     /** What it comes to, at most; nothing where it gives no money or a condition is not met. */

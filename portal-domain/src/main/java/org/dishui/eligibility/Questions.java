@@ -9,6 +9,8 @@ import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.FactType;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Probes;
+import org.dishui.rules.Value;
 import org.dishui.rules.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +57,23 @@ public class Questions {
         double bearing = question.settles().stream()
                 .mapToDouble(outcome -> outcome.isSettled() ? 0.0001 : 0.01)
                 .sum();
-        var answers = PossibleAnswers.to(question.fact(), result.asOf()).toList();
         return bearing
-                + answers.stream()
+                + answers(question).stream()
                         .mapToDouble(
                                 answer -> settledBy(facts.with(question.fact().key(), answer), question, result))
                         .average()
                         .orElse(0);
+    }
+
+    /** One of each kind that the outcomes tell apart; each is as likely as any other. */
+    private static Set<Value> answers(Question question) {
+        var tests = question.settles().stream()
+                .collect(Collectors.groupingBy(
+                        Outcome::terms,
+                        Collectors.flatMapping(outcome -> outcome.entry().tests(), Collectors.toSet())));
+        return tests.entrySet().stream()
+                .flatMap(each -> Probes.of(question.fact(), each.getValue(), each.getKey()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static long settledBy(Facts facts, Question question, CheckResult result) {

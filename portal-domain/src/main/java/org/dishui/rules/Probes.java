@@ -16,7 +16,7 @@ import org.dishui.shared.Money;
  * Answers that tell the outcomes of some comparisons apart: for each fact every choice, and of numbers and days those at, just below and
  * just above each limit. Two answers that no comparison tells apart need not both be tried.
  */
-final class Probes {
+public final class Probes {
     private static final List<String> COUNTRIES = List.of("CN", "FR", "US", "SG", "GB", "JP");
     private static final int MOST_SUBSETS_OF = 6;
 
@@ -41,8 +41,8 @@ final class Probes {
         return probes;
     }
 
-    /** Answers to one fact, whatever is compared with it. */
-    static List<Value> of(Fact fact, Collection<Comparison> tests, Terms terms) {
+    /** Answers to one fact, as far as those comparisons tell them apart. */
+    public static List<Value> of(Fact fact, Collection<Comparison> tests, Terms terms) {
         return new Probes(
                         fact,
                         tests.stream()

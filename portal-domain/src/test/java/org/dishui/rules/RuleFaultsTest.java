@@ -61,7 +61,8 @@ class RuleFaultsTest {
         var rule = all(holds("master"), any(homeless(), all(recruitedBy("base"), holds("doctorate"))));
         assertThat(faults(rule))
                 .containsExactly(
-                        "the branch 'base' and 'doctorate' can never be met: 'master' and 'doctorate' contradict each other");
+                        "the branch 'base' and 'doctorate' can never be met: 'master' and 'doctorate' contradict each"
+                                + " other");
         var nested = any(homeless(), all(holds("master"), any(recruitedBy("base"), holds("bachelor"))));
         assertThat(faults(nested))
                 .containsExactly(

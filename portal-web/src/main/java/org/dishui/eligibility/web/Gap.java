@@ -4,7 +4,7 @@ import java.util.List;
 import org.dishui.eligibility.ClauseLine;
 import org.dishui.eligibility.Outcome;
 import org.dishui.rules.Comparison;
-import org.dishui.rules.Value;
+import org.dishui.rules.Quantity;
 import org.dishui.site.web.Words;
 
 /**
@@ -23,12 +23,12 @@ record Gap(String key, String condition, String date) {
     private static Gap of(ClauseLine line, Words words) {
         var condition = words.of(line.clause().label());
         if (line.excluded()) return new Gap("excluded", condition, "");
+        var day = line.finding().turnsOn();
+        if (day.isPresent()) return new Gap("wait", condition, words.date(day.get()));
         return switch (line.clause().test()) {
-            case Comparison.LongAgo(var fact, var least)
-            when line.value() instanceof Value.Date(var since) ->
-                new Gap("wait", condition, words.date(since.plus(least)));
             case Comparison.NotLongAgo past -> new Gap("over", condition, "");
             case Comparison.AgeAtMost past -> new Gap("over", condition, "");
+            case Comparison.StaysWithin(Quantity.Age age, var most) -> new Gap("over", condition, "");
             default -> new Gap("change", condition, "");
         };
     }

@@ -1,7 +1,9 @@
 package org.dishui.eligibility.web;
 
 import org.dishui.eligibility.ClauseLine;
-import org.dishui.form.web.AnswerWords;
+import org.dishui.form.web.RequiredWords;
+import org.dishui.rules.Certainty;
+import org.dishui.rules.Fact;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One condition of a result.
  *
  * @param key met, unmet or unknown
- * @param you the person's own value; absent where it was not said
+ * @param you the person's own value, or what it comes to; absent where it was not said
+ * @param needed what is asked for, where that is not so
  * @param sentence what the source says; absent for a sample, whose sentence is ours alone
  */
 record ResultClause(
@@ -22,6 +25,7 @@ record ResultClause(
         boolean excluded,
         boolean oneOfSeveral,
         @Nullable String you,
+        @Nullable String needed,
         String mark,
         @Nullable LocalizedText sentence,
         String source) {
@@ -43,9 +47,18 @@ record ResultClause(
                 clause.label(),
                 line.excluded(),
                 line.oneOfSeveral(),
-                line.value() == null ? null : AnswerWords.say(fact, line.value(), words),
+                you(line, fact, words),
+                line.certainty() == Certainty.UNMET && !line.excluded()
+                        ? RequiredWords.say(fact, line.finding().required(), words)
+                        : null,
                 provenance.word(),
                 provenance instanceof Provenance.Sample ? null : clause.source().sentence(),
                 provenance.source());
+    }
+
+    private static @Nullable String you(ClauseLine line, Fact fact, Words words) {
+        var value = line.finding().reckoned();
+        if (value == null) return null;
+        return RequiredWords.reckoned(fact, value, line.finding().required().unit(), words);
     }
 }
