@@ -27,17 +27,16 @@ class ApiProgramsController {
     private static final int PAGE = 50;
 
     /** Those that name one of several things; a word that names none is the caller's mistake. */
-    private static final List<String> FILTERS =
-            List.of(
-                    Search.KIND,
-                    Search.DISTRICT,
-                    Search.AUDIENCE,
-                    Search.FOREIGNERS,
-                    Search.STATUS,
-                    Search.TOPIC,
-                    Search.FEE,
-                    Search.CHANNEL,
-                    Search.DEADLINE);
+    private static final List<String> FILTERS = List.of(
+            Search.KIND,
+            Search.DISTRICT,
+            Search.AUDIENCE,
+            Search.FOREIGNERS,
+            Search.STATUS,
+            Search.TOPIC,
+            Search.FEE,
+            Search.CHANNEL,
+            Search.DEADLINE);
 
     private final ProgramList list;
     private final ProgramPage programs;
@@ -113,7 +112,8 @@ class ApiProgramsController {
         var search = Search.of(shelf, asked, directory);
         for (var filter : FILTERS)
             if (asked.containsKey(filter) && !isUnderstood(filter, search)) throw new BadParameter(filter);
-        if (asked.containsKey(Search.SORT) && !search.isSortedBy(asked.get(Search.SORT))) throw new BadParameter(Search.SORT);
+        if (asked.containsKey(Search.SORT) && !search.isSortedBy(asked.get(Search.SORT)))
+            throw new BadParameter(Search.SORT);
         var found = list.find(search.filter(LocalDate.now(clock)), asked.get("after"), PAGE);
         return new ApiList<>(
                 found.rows().stream()

@@ -141,7 +141,19 @@ class OpenDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=x", "district=nowhere", "audience=", "status=OPEN", "topic=company", "fee=", "channel=post", "deadline=7", "foreigners=no", "sort=best"})
+    @ValueSource(
+            strings = {
+                "kind=x",
+                "district=nowhere",
+                "audience=",
+                "status=OPEN",
+                "topic=company",
+                "fee=",
+                "channel=post",
+                "deadline=7",
+                "foreigners=no",
+                "sort=best"
+            })
     void refusesAFilterThatMeansNothingAndNamesIt(String query) {
         var answer = problem(PROGRAMS + "?" + query, "zh");
         assertThat(answer.get("status").asInt()).isEqualTo(400);
