@@ -2,6 +2,8 @@ package org.dishui.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ class ErrorPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 409, 413, 429, 500, 503);
+    private static final Set<Integer> SPOKEN = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     private final MessageSource messages;
 
@@ -57,12 +59,22 @@ class ErrorPages implements ErrorController {
         var problem = ProblemDetail.forStatus(status);
         problem.setTitle(messages.getMessage(words + ".title", null, locale));
         problem.setDetail(messages.getMessage(words + ".text", null, locale));
+        problem.setInstance(instance(request));
         problem.setProperty("incident", incident);
         var parameter = request.getAttribute(Troubles.PARAMETER);
         if (parameter != null) problem.setProperty("parameter", parameter);
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).tag())
                 .body(problem);
+    }
+
+    /** The address that was asked for, not the one of this page; one that is no address is left out. */
+    private static @Nullable URI instance(HttpServletRequest request) {
+        try {
+            return new URI(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

@@ -166,6 +166,7 @@ class OpenDataTest {
         var missing = problem(PROGRAMS + "/nothing-here", "en");
         assertThat(missing.get("status").asInt()).isEqualTo(404);
         assertThat(missing.get("title").asString()).isEqualTo("Page not found");
+        assertThat(missing.get("instance").asString()).isEqualTo(PROGRAMS + "/nothing-here");
         assertThat(missing.get("incident").asString()).hasSize(8);
         assertThat(problem("/api/v2/programs", "zh").get("title").asString()).isEqualTo("未找到页面");
         assertThat(visitor.get(PROGRAMS + "?lang=en").statusCode()).isEqualTo(200);

@@ -2,8 +2,11 @@ package org.dishui.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.dishui.PortalTest;
 import org.dishui.Visitor;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,25 @@ class BoundaryTest {
         assertThat(visitor.get("/sign-up/try/session", "Cookie", "dishui=" + value)
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /%zz HTTP/1.1", "GET /programs/a{b HTTP/1.1", "GET /\\ HTTP/1.1"})
+    void saysInBothLanguagesThatAnAddressIsNone(String line) throws IOException {
+        var there = visitor.request("/").build().uri();
+        try (var socket = new Socket(there.getHost(), there.getPort())) {
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("无法理解此请求", "We cannot read this request")
+                    .doesNotContain("Tomcat", "Apache");
+        }
+    }
+
+    @Test
+    void answers405ToWhatNoPageTakes() {
+        isOurPage(visitor.post("/glossary", "a=b"), 405);
     }
 
     @Test
