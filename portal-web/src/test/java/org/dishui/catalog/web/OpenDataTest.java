@@ -132,6 +132,8 @@ class OpenDataTest {
         var posted = visitor.post(PROGRAMS, "q=x");
         assertThat(posted.statusCode()).isEqualTo(405);
         assertThat(posted.headers().firstValue("Content-Type").orElseThrow()).contains("problem+json");
+        assertThat(json.readTree(posted.body()).get("title").asString())
+                .isIn("此地址不接受这种操作", "This address does not take that");
         var asked = visitor.send(
                 visitor.request(PROGRAMS, "Origin", "https://example.org", "Access-Control-Request-Method", "GET")
                         .method("OPTIONS", BodyPublishers.noBody()));

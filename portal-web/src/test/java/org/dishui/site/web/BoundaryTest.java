@@ -87,11 +87,6 @@ class BoundaryTest {
     }
 
     @Test
-    void answers405ToWhatNoPageTakes() {
-        isOurPage(visitor.post("/glossary", "a=b"), 405);
-    }
-
-    @Test
     void answers400ToACutOffUpload() {
         var request = visitor.request("/check/try/file", "Content-Type", "multipart/form-data; boundary=x");
         isOurPage(
