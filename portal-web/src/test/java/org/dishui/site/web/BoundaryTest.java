@@ -78,7 +78,8 @@ class BoundaryTest {
         var there = visitor.request("/").build().uri();
         try (var socket = new Socket(there.getHost(), there.getPort())) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 400")
                     .contains("无法理解此请求", "We cannot read this request")
