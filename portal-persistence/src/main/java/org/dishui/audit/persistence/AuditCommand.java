@@ -11,10 +11,8 @@ import java.util.function.Consumer;
 import org.dishui.audit.Proof;
 import org.dishui.shared.CannotStart;
 import org.dishui.shared.PortalSettings;
-import org.dishui.shared.persistence.postgres.EmbeddedPostgresServer;
-import org.dishui.shared.persistence.postgres.OwnDatabase;
+import org.dishui.shared.persistence.postgres.PortalDatabase;
 import org.dishui.shared.persistence.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -94,19 +92,8 @@ public final class AuditCommand {
         return 1;
     }
 
-    private void readDatabase(Consumer<AuditLine> line) throws SQLException {
-        String outside = settings.dbUrl();
-        if (outside != null) {
-            new AuditDatabase(outside, said(settings.dbUser()), said(settings.dbPassword())).read(line);
-            return;
-        }
-        try (var own = OwnDatabase.in(settings.dataFolder())) {
-            new AuditDatabase(own.url(), EmbeddedPostgresServer.USER, own.password()).read(line);
-        }
-    }
-
-    private static String said(@Nullable String value) {
-        return value == null ? "" : value;
+    private void readDatabase(Consumer<AuditLine> line) throws IOException, SQLException {
+        PortalDatabase.read(settings, connection -> AuditDatabase.read(connection, line));
     }
 
     private int cannot(String why) {

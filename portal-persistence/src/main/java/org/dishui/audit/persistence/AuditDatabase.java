@@ -1,7 +1,6 @@
 package org.dishui.audit.persistence;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,18 +14,15 @@ import org.dishui.audit.DayRoot;
 import org.dishui.audit.Head;
 import org.dishui.audit.Link;
 
-/** The audit as a database has it, read in one snapshot, without the portal. */
-record AuditDatabase(String url, String user, String password) {
+/** The audit as a snapshot of a database has it, read without the portal. */
+final class AuditDatabase {
     private static final int AT_ONCE = 1000;
 
-    void read(Consumer<AuditLine> line) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password)) {
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            roots(connection, line);
-            links(connection, line);
-        }
+    private AuditDatabase() {}
+
+    static void read(Connection connection, Consumer<AuditLine> line) throws SQLException {
+        roots(connection, line);
+        links(connection, line);
     }
 
     private static void roots(Connection connection, Consumer<AuditLine> line) throws SQLException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,20 @@ import org.dishui.catalog.Source;
 import org.dishui.district.AuthorityDefinition;
 import org.dishui.district.CalendarYear;
 import org.dishui.rules.Fact;
+import org.dishui.shared.CannotStart;
 import org.dishui.shared.Figure;
 import org.dishui.shared.Provenance;
 import org.dishui.shared.persistence.codec.DefinitionCodec;
+import org.dishui.shared.persistence.postgres.PortalDatabase;
+import org.dishui.shared.persistence.settings.Settings;
 import org.dishui.treasury.BudgetDefinition;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
 
-/** {@code bin/catalog check}: is the catalogue sound, and what does it hold; {@code bin/catalog fmt}: writes its files as the codec does. */
+/**
+ * {@code bin/catalog check}: is the catalogue sound, and what does it hold; {@code bin/catalog fmt}: writes its files as the codec does;
+ * {@code bin/catalog export FOLDER}: writes the catalogue of the portal's database there, as files of the same form.
+ */
 public final class CatalogCommand {
     private static final Pattern SECTION = Pattern.compile("(?m)^#+ *(S\\d)\\b");
 
@@ -41,12 +50,13 @@ public final class CatalogCommand {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
         var command = new CatalogCommand(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try {
-            if (arguments.length == 1 && arguments[0].equals("fmt")) command.format();
+            if (arguments.length == 2 && arguments[0].equals("export")) command.export(Path.of(arguments[1]));
+            else if (arguments.length == 1 && arguments[0].equals("fmt")) command.format();
             else command.check();
-        } catch (CatalogProblem problem) {
+        } catch (CatalogProblem | CannotStart problem) {
             command.out.println(problem.getMessage());
             System.exit(1);
         }
@@ -116,6 +126,13 @@ public final class CatalogCommand {
             return text.substring(from, headings.find() ? headings.start() : text.length());
         }
         return "";
+    }
+
+    private void export(Path folder) throws IOException, SQLException {
+        var environment = new StandardEnvironment();
+        ConfigurationPropertySources.attach(environment);
+        PortalDatabase.read(Settings.in(environment), new CatalogExport(folder)::write);
+        out.println("written: " + folder);
     }
 
     private void format() throws IOException {

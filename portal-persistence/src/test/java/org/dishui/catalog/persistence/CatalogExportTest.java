@@ -1,0 +1,50 @@
+package org.dishui.catalog.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.dishui.catalog.CatalogImport;
+import org.dishui.shared.persistence.PersistenceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PersistenceTest
+class CatalogExportTest {
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    CatalogImport catalog;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void writesByteForByteWhatWasImportedAndImportsItAgainWithoutAChange() throws IOException, SQLException {
+        export(folder.resolve("one"));
+        assertThat(files(folder.resolve("one"))).isEqualTo(CatalogFolder.shipped().files());
+
+        var again = catalog.take(CatalogFolder.at(folder.resolve("one")).read());
+        assertThat(again.published()).isZero();
+        export(folder.resolve("two"));
+        assertThat(files(folder.resolve("two"))).isEqualTo(files(folder.resolve("one")));
+    }
+
+    private void export(Path into) throws IOException, SQLException {
+        Files.createDirectories(into);
+        try (var connection = database.getConnection()) {
+            new CatalogExport(into).write(connection);
+        }
+    }
+
+    private static List<CatalogFile> files(Path there) throws IOException {
+        return CatalogFolder.at(there).files();
+    }
+}
