@@ -30,7 +30,7 @@ class FirstInstalmentJourneyTest {
 
     /** The examples that hold the master's amount, with the transport allowance, and for how many months. */
     private static final Map<String, Integer> MONTHS_OF_EXAMPLES =
-            Map.of("example[0].amount", 6, "example[4].amount", 2, "example[6].amount", 3);
+            Map.of("example[0].amount", 6, "example[4].amount", 2, "example[6].amount", 3, "example[12].amount", 6);
 
     @Autowired
     Visitor visitor;

@@ -62,6 +62,7 @@ final class Areas {
     /** What {@code /admin} consists of, and for whom; its first page is for all of them. */
     static final List<Room> ROOMS = List.of(
             new Room("/admin/programs", "site.room.programs", "doc", "EDITOR", "PUBLISHER"),
+            new Room("/admin/policies", "site.room.policies", "search", "EDITOR", "PUBLISHER"),
             new Room("/admin/sandbox", "site.room.sandbox", "flask", "EDITOR", "PUBLISHER"),
             new Room("/admin/staff", "site.room.staff", "user", "ADMINISTRATOR"),
             new Room("/admin/audit", "site.room.audit", "link", "AUDITOR", "ADMINISTRATOR"),
