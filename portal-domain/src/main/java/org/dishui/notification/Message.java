@@ -35,6 +35,8 @@ public record Message(
         ANSWERED,
         /** When an approved amount is paid. */
         PAYMENTS,
+        /** Something new stands in lists that the person saved. */
+        WATCHED,
         /** Confirms the address of a new account. */
         CONFIRM,
         /** Somebody signed up with an address that has an account. */

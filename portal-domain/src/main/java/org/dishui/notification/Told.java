@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program that the case is about
  * @param day by which something is promised, asked for or paid
- * @param payments so many instalments
+ * @param payments so many instalments; of saved searches, so many
  * @param asked everything that the office asks for
  */
 public record Told(
@@ -40,6 +40,10 @@ public record Told(
 
     Told paidIn(int instalments) {
         return new Told(reference, program, day, instalments, asked);
+    }
+
+    Told of(int searches) {
+        return new Told(reference, program, day, searches, asked);
     }
 
     /**

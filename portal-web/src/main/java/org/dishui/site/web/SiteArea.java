@@ -24,6 +24,7 @@ public record SiteArea(String name) {
             new NavigationPage("/my/applications", "site.own.applications"),
             new NavigationPage("/my/payments", "site.own.payments"),
             new NavigationPage("/my/messages", "site.own.messages"),
+            new NavigationPage("/my/searches", "site.own.searches"),
             new NavigationPage("/my/documents", "site.own.documents"),
             new NavigationPage("/my/profile", "site.own.profile"));
 
