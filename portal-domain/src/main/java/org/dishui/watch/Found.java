@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase of an entry; a policy document has none
  */
-public record Found(String address, @Nullable Phase phase, @Nullable LocalDate closes) {
+public record Found(
+        String address, @Nullable Phase phase, @Nullable LocalDate closes) {
     String line() {
         return address + " " + phase + " " + closes;
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import org.dishui.identity.AccountId;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person does with saved searches, and what a night finds in them. */
+/** What a person does with saved searches, and what a night finds in them. Lists are read by the web, which knows their addresses. */
 @Service
 @Transactional
 public class Watching {
@@ -17,11 +18,11 @@ public class Watching {
     public static final int MOST = 20;
 
     private final SavedSearches searches;
-    private final Lookout lookout;
+    private final ObjectProvider<Lookout> lookout;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Watching(SavedSearches searches, Lookout lookout, ApplicationEventPublisher events, Clock clock) {
+    Watching(SavedSearches searches, ObjectProvider<Lookout> lookout, ApplicationEventPublisher events, Clock clock) {
         this.searches = searches;
         this.lookout = lookout;
         this.events = events;
@@ -30,11 +31,11 @@ public class Watching {
 
     /** Saves a list by its address; one that is saved already stays as it is. */
     public void save(AccountId person, String address) {
-        var canonical = lookout.canonical(address);
+        var canonical = lookout.getObject().canonical(address);
         if (searches.findByPersonAndAddress(person, canonical).isPresent()) return;
         if (searches.findByPersonOrderBySavedAtDesc(person).size() >= MOST)
             throw new DomainRuleViolation("watch.too-many", MOST);
-        searches.save(SavedSearch.of(person, canonical, lookout.look(canonical), clock.instant()));
+        searches.save(SavedSearch.of(person, canonical, lookout.getObject().look(canonical), clock.instant()));
     }
 
     @Transactional(readOnly = true)
@@ -58,7 +59,7 @@ public class Watching {
     void lookFor(AccountId person) {
         int changed = 0;
         for (var search : searches.findByPersonOrderBySavedAtDesc(person))
-            if (search.look(lookout.look(search.address()))) changed++;
+            if (search.look(lookout.getObject().look(search.address()))) changed++;
         if (changed > 0) events.publishEvent(new SearchesChanged(person, changed));
     }
 }

@@ -74,6 +74,7 @@ class MessagesTest {
             "notification.decided.",
             "notification.answered.",
             "notification.payments.",
+            "notification.watched.",
             "notification.confirm.",
             "notification.repeated.",
             "notification.password.",

@@ -56,7 +56,7 @@ public final class CatalogCommand {
             if (arguments.length == 2 && arguments[0].equals("export")) command.export(Path.of(arguments[1]));
             else if (arguments.length == 1 && arguments[0].equals("fmt")) command.format();
             else command.check();
-        } catch (CatalogProblem | CannotStart problem) {
+        } catch (CannotStart problem) {
             command.out.println(problem.getMessage());
             System.exit(1);
         }

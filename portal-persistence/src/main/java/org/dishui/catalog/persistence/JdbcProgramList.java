@@ -3,6 +3,7 @@ package org.dishui.catalog.persistence;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dishui.catalog.ProgramFilter;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class JdbcProgramList implements ProgramList {
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})_(\\d{1,9})_([a-z0-9/#-]{1,160})");
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})_(\\d{1,9})_([a-z0-9/~-]{1,160})");
 
     private static final String ROW = """
             select l.address, l.kind, l.topic, l.authority, a.definition -> 'short-name' as authority_name, l.phase, l.opens, l.closes,
@@ -45,7 +46,7 @@ class JdbcProgramList implements ProgramList {
         parameters.put("further", further);
         parameters.put("rank", further ? Long.parseLong(from.group(1)) : 0L);
         parameters.put("place", further ? Integer.parseInt(from.group(2)) : 0);
-        parameters.put("address", further ? from.group(3) : "");
+        parameters.put("address", further ? from.group(3).replace('~', '#') : "");
         parameters.put("size", size + 1);
         var rows = sql.list(ListingSql.find(!query.isEmpty(), filter.order()), parameters, Row.class);
         if (rows.size() <= size) return new Paged<>(rows, null);
@@ -86,6 +87,7 @@ class JdbcProgramList implements ProgramList {
     private static Map<String, @Nullable Object> parameters(ProgramFilter filter, SearchQuery query) {
         var parameters = new HashMap<String, @Nullable Object>();
         if (!query.isEmpty()) query.addTo(parameters);
+        parameters.put("typed", filter.q().strip().toLowerCase(Locale.ROOT));
         parameters.put("allKinds", filter.kinds().isEmpty());
         parameters.put("kinds", filter.kinds().isEmpty() ? List.of("") : filter.kinds());
         parameters.put("topic", filter.topic());

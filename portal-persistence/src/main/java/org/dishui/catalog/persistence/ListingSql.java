@@ -16,7 +16,7 @@ final class ListingSql {
     /**
      * The best thousand of what matches, by their words: those that have all of them, and where they are few also those that have some. A
      * word counts by where it stands and by how rare it is among them; what has some of them and far less than the best one
-     * is left out.
+     * is left out. What is called exactly so stands first.
      */
     private static final String SEARCHED = """
             with term as materialized (
@@ -46,7 +46,9 @@ final class ListingSql {
                   from hit h join rarity r on r.number = h.number join candidate c on c.address = h.address
                  group by h.address, c.all_of_it, c.kind, c.phase),
             found as (
-                select l.*, cast((1 - s.score / m.best) * 1000000 as bigint) as distance
+                select l.*,
+                       case when :typed in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) then 0
+                            else 1 + cast((1 - s.score / m.best) * 1000000 as bigint) end as distance
                   from scored s
                   cross join (select max(score) as best from scored) m
                   join catalog_listing l on l.address = s.address
@@ -76,7 +78,7 @@ final class ListingSql {
 
                 select l.address, l.kind, l.topic, l.authority, a.definition -> 'short-name' as authority_name, l.phase, l.opens, l.closes,
                        l.title, l.summary, l.who, %s as body, l.headline, l.provenance, l.measures, l.checkable, l.fileable,
-                       %s || '_' || l.place || '_' || l.address as cursor
+                       %s || '_' || l.place || '_' || replace(l.address, '#', '~') as cursor
                   from found l
                   join district_authority a on a.code = l.authority
                  where %s

@@ -29,12 +29,19 @@ class CatalogExportTest {
     @Test
     void writesByteForByteWhatWasImportedAndImportsItAgainWithoutAChange() throws IOException, SQLException {
         export(folder.resolve("one"));
-        assertThat(files(folder.resolve("one"))).isEqualTo(CatalogFolder.shipped().files());
+        assertThat(files(folder.resolve("one")))
+                .isEqualTo(CatalogFolder.shipped().files());
 
         var again = catalog.take(CatalogFolder.at(folder.resolve("one")).read());
         assertThat(again.published()).isZero();
         export(folder.resolve("two"));
-        assertThat(files(folder.resolve("two"))).isEqualTo(files(folder.resolve("one")));
+        assertSame(files(folder.resolve("two")), files(folder.resolve("one")));
+    }
+
+    private static void assertSame(List<CatalogFile> ones, List<CatalogFile> others) {
+        assertThat(ones).extracting(CatalogFile::name).isEqualTo(others.stream().map(CatalogFile::name).toList());
+        for (int i = 0; i < ones.size(); i++)
+            assertThat(ones.get(i).text()).as(ones.get(i).name()).isEqualTo(others.get(i).text());
     }
 
     private void export(Path into) throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package org.dishui.catalog.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,19 +51,22 @@ public class ListAddresses {
         var choices = facets.chosen(search).stream()
                 .map(choice -> new Choice(choice.message(), choice.text()))
                 .toList();
-        return new Asked(search.saying(search.q()), "catalog.shelf." + search.shelf().key() + ".title", search.q(), choices);
+        return new Asked(
+                search.saying(search.q()), "catalog.shelf." + search.shelf().key() + ".title", search.q(), choices);
     }
 
     /** The first rows of that list today. */
     public List<ProgramList.Row> rows(String address, int most) {
-        return programs.find(search(address).filter(LocalDate.now(clock)), null, most).rows();
+        return programs.find(search(address).filter(LocalDate.now(clock)), null, most)
+                .rows();
     }
 
     private Search search(String address) {
         try {
             var parts = UriComponentsBuilder.fromUriString(address).build();
             var shelf = Shelf.at(String.valueOf(parts.getPath()));
-            if (!shelf.address().equals(parts.getPath()) || parts.getHost() != null) throw new NotFound("list " + address);
+            if (!shelf.address().equals(parts.getPath()) || parts.getHost() != null)
+                throw new NotFound("list " + address);
             Map<String, String> asked = parts.getQueryParams().toSingleValueMap();
             asked.replaceAll((name, value) -> decoded(value));
             return Search.of(shelf, asked, directory);
@@ -72,6 +76,6 @@ public class ListAddresses {
     }
 
     private static String decoded(@Nullable String value) {
-        return value == null ? "" : UriUtils.decode(value.replace('+', ' '), "UTF-8");
+        return value == null ? "" : UriUtils.decode(value.replace("+", " "), StandardCharsets.UTF_8);
     }
 }

@@ -44,7 +44,8 @@ class ErrandsTest {
     })
     void isOneSearchAway(String language, String words, String slugs) {
         var address = "/programs?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        assertThat(Opened.in(language, address, visitor).select(".rows .row__name a").eachAttr("href").stream().limit(3))
+        assertThat(Opened.in(language, address, visitor).select(".rows .row__name a").eachAttr("href").stream()
+                        .limit(3))
                 .anyMatch(found -> found.matches("/programs/(" + slugs + ")"));
     }
 }

@@ -43,9 +43,12 @@ class SavedSearchesTest {
 
     @Test
     void startsAtANarrowedList() {
-        assertThat(Opened.in("zh", WORKSPACES, visitor).select(".chosen a[rel=nofollow]").attr("href"))
+        assertThat(Opened.in("zh", WORKSPACES, visitor)
+                        .select("a[rel=nofollow]")
+                        .attr("href"))
                 .startsWith("/my/searches/new?list=/workspaces");
-        assertThat(Opened.in("zh", "/workspaces", visitor).select("a[href^=/my/searches]")).isEmpty();
+        assertThat(Opened.in("zh", "/workspaces", visitor).select("a[href^=/my/searches]"))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +69,8 @@ class SavedSearchesTest {
         morning.run();
         assertThat(mails()).isZero();
 
-        sql.update("update catalog_listing set closes = date '2027-01-31' where slug = 'maker-home-workspace'", Map.of());
+        sql.update(
+                "update catalog_listing set closes = date '2027-01-31' where slug = 'maker-home-workspace'", Map.of());
         morning.run();
         morning.run();
         assertThat(mails()).isEqualTo(1);
@@ -84,7 +88,7 @@ class SavedSearchesTest {
         save(grace, "/funds");
         var removal = page(grace).select("form[action$=/removal]").attr("action");
         var omar = visitor.person().signIn("omar");
-        omar.get(SEARCHES);
+        omar.get("/my/searches/new");
         assertThat(omar.post(removal).statusCode()).isEqualTo(404);
         assertThat(grace.post(removal).statusCode()).isEqualTo(302);
         assertThat(page(grace).select(".my-block")).isEmpty();
@@ -95,14 +99,23 @@ class SavedSearchesTest {
         var grace = visitor.person().signIn("grace");
         for (int i = 0; i < 20; i++) save(grace, "/programs?q=visa" + i);
         grace.get(SEARCHES);
-        assertThat(grace.post(SEARCHES, "list", "/programs?q=one-more").statusCode()).isEqualTo(409);
+        assertThat(grace.post(SEARCHES, "list", "/programs?q=one-more").statusCode())
+                .isEqualTo(409);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/my/profile", "https://example.org/programs", "//example.org/programs", "javascript:alert(1)", "", "/programs%00"})
+    @ValueSource(
+            strings = {
+                "/my/profile",
+                "https://example.org/programs",
+                "//example.org/programs",
+                "javascript:alert(1)",
+                "",
+                "/programs%00"
+            })
     void takesNoAddressThatIsNoList(String address) {
         var grace = visitor.person().signIn("grace");
-        grace.get(SEARCHES);
+        grace.get("/my/searches/new");
         assertThat(grace.post(SEARCHES, "list", address).statusCode()).isIn(400, 404);
         assertThat(page(grace).select(".my-block")).isEmpty();
     }
@@ -117,11 +130,8 @@ class SavedSearchesTest {
     }
 
     private long mails() {
-        return sql.one(
-                """
+        return sql.one("""
                 select count(*) from notification_message m join identity_account a on a.id = m.recipient
-                 where a.email like 'grace@%' and m.kind = 'WATCHED'""",
-                Map.of(),
-                Long.class);
+                 where a.email like 'grace@%' and m.kind = 'WATCHED'""", Map.of(), Long.class);
     }
 }
