@@ -29,8 +29,7 @@ class CatalogExportTest {
     @Test
     void writesByteForByteWhatWasImportedAndImportsItAgainWithoutAChange() throws IOException, SQLException {
         export(folder.resolve("one"));
-        assertThat(files(folder.resolve("one")))
-                .isEqualTo(CatalogFolder.shipped().files());
+        assertSame(files(folder.resolve("one")), CatalogFolder.shipped().files());
 
         var again = catalog.take(CatalogFolder.at(folder.resolve("one")).read());
         assertThat(again.published()).isZero();
