@@ -35,6 +35,8 @@ public record Message(
         ANSWERED,
         /** When an approved amount is paid. */
         PAYMENTS,
+        /** What the person is entitled to without having asked. */
+        OFFERED,
         /** Confirms the address of a new account. */
         CONFIRM,
         /** Somebody signed up with an address that has an account. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a message tells besides its kind: no name, no answer, no amount, as mail is read on its way.
  *
  * @param program that the case is about
- * @param day by which something is promised, asked for or paid
- * @param payments so many instalments
+ * @param day by which something is promised, asked for, paid or to be taken
+ * @param payments so many instalments; of offers, so many offers
  * @param asked everything that the office asks for
  */
 public record Told(
@@ -40,6 +40,10 @@ public record Told(
 
     Told paidIn(int instalments) {
         return new Told(reference, program, day, instalments, asked);
+    }
+
+    Told offering(int offers) {
+        return new Told(reference, program, day, offers, asked);
     }
 
     /**

@@ -56,7 +56,7 @@ class MailTexts {
                 say(language, "notification.foot", settings.address()));
     }
 
-    /** 0 the program, 1 the reference, 2 the day, 3 the number of payments. */
+    /** 0 the program, 1 the reference, 2 the day, 3 how many payments or offers. */
     private static Object[] values(Told told, Words words) {
         LocalDate day = told.day();
         return new Object[] {
@@ -76,6 +76,7 @@ class MailTexts {
 
     private String page(Message message) {
         var told = message.told();
+        if (message.kind() == Kind.OFFERED) return settings.address() + "/my/offers";
         if (!message.isAboutCase()) return settings.address() + "/sign-in";
         if (message.kind() == Kind.PAYMENTS) return settings.address() + "/my/payments";
         return settings.address() + "/my/applications/" + told.reference();
