@@ -89,7 +89,11 @@ public class Answering {
                 .isPresent();
     }
 
-    /** @param why empty where the person gives no reason */
+    /**
+     * Says no to it, for good.
+     *
+     * @param why empty where the person gives no reason
+     */
     public void decline(Applicant me, OfferId id, String why) {
         if (why.length() > LONGEST_REASON) throw new DomainRuleViolation("offer.reason-too-long", LONGEST_REASON);
         var offer = seize(me, id);

@@ -76,7 +76,7 @@ public class Offer {
         reference = draft;
     }
 
-    /** @param why in the person's words; empty where they give no reason */
+    /** For a reason in the person's words; empty where they give none. */
     void decline(String why, Instant now) {
         moveTo(OfferState.DECLINED, now);
         reason = why.isBlank() ? null : why.strip();

@@ -8,7 +8,11 @@ import org.dishui.shared.Slug;
 public interface OfferCounts {
     List<Row> all();
 
-    /** @param sum of all that were made and not taken back */
+    /**
+     * One entry.
+     *
+     * @param sum of all that were made and not taken back
+     */
     record Row(Slug entry, int open, int accepted, int declined, int withdrawn, int expired, Money sum) {
         static Row none(Slug entry) {
             return new Row(entry, 0, 0, 0, 0, 0, Money.ZERO);

@@ -27,13 +27,21 @@ public class Releasing {
         this.clock = clock;
     }
 
-    /** @param position of the case in the sample, counted from 0 */
+    /**
+     * Says what the lead found about one of the sample.
+     *
+     * @param position counted from 0
+     */
     public void mark(Officer me, Slug entry, RehearsalId rehearsal, int position, SampleMark mark) {
         desk.requireAsLead(me, entry);
         require(entry, rehearsal).mark(position, mark, deed(me));
     }
 
-    /** @param seen version of the rehearsal that the lead looked at: nobody releases what they have not seen */
+    /**
+     * Lets offers go out.
+     *
+     * @param seen version of the rehearsal that the lead looked at: nobody releases what they have not seen
+     */
     public void release(Officer me, Slug entry, RehearsalId rehearsal, int seen) {
         var program = desk.requireAsLead(me, entry);
         var found = require(entry, rehearsal);

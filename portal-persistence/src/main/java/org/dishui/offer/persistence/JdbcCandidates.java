@@ -22,7 +22,7 @@ class JdbcCandidates implements Candidates {
               from offer_consent c
               join identity_profile p on p.account = c.person
               join identity_account a on a.id = c.person and a.disabled_at is null
-             where c.withdrawn_at is null and """;
+             where c.withdrawn_at is null and""";
 
     private final Sql sql;
 
