@@ -1,5 +1,6 @@
 package org.dishui.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dishui.identity.AccountId;
@@ -20,6 +21,10 @@ public interface Applications {
     Optional<Application> seize(Reference reference, AccountId applicant);
 
     List<Application> findByApplicantAndAboutAndState(AccountId applicant, Slug about, ApplicationState state);
+
+    /** Whether somebody has one about an entry that stands anywhere else than in these. */
+    boolean existsByApplicantAndAboutAndStateNotIn(
+            AccountId applicant, Slug about, Collection<ApplicationState> states);
 
     /** One's own; somebody else's is not there. */
     default Application require(Reference reference, AccountId applicant) {

@@ -102,7 +102,10 @@ class DeskHands {
 
     /** A lead sees the teams of the whole authority. */
     private Officer lead(Reference reference) {
-        var team = require(reference).team();
+        return leadOf(require(reference).team());
+    }
+
+    Officer leadOf(String team) {
         return people.all().stream()
                 .filter(person -> person.roles().contains(Role.LEAD))
                 .map(this::officer)

@@ -11,7 +11,8 @@
             "catalog",
             "treasury",
             "application",
-            "review"
+            "review",
+            "offer"
         })
 package org.dishui.demo;
 

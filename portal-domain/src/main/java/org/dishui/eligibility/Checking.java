@@ -35,6 +35,12 @@ public class Checking {
         return check(entriesFor(only), facts, LocalDate.now(clock));
     }
 
+    /** Today, over an entry as it was handed over: one that is about to change, or that nobody lists. */
+    public Outcome check(Checkable entry, Facts facts) {
+        requireSound(facts);
+        return Outcome.of(entry, facts, LocalDate.now(clock));
+    }
+
     /** Today, the same over everything by two sets of answers: what would be different. */
     public Contrast contrast(Facts one, Facts other) {
         return Contrast.of(check(one, null), check(other, null));

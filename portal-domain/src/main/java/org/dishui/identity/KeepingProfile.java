@@ -13,6 +13,7 @@ import org.dishui.rules.Vocabulary;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.Sealed;
 import org.dishui.shared.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ public class KeepingProfile {
     private final Profiles profiles;
     private final Vocabulary vocabulary;
     private final Vault vault;
+    private final ApplicationEventPublisher events;
 
-    KeepingProfile(Profiles profiles, Vocabulary vocabulary, Vault vault) {
+    KeepingProfile(Profiles profiles, Vocabulary vocabulary, Vault vault, ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.vocabulary = vocabulary;
         this.vault = vault;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -53,8 +56,14 @@ public class KeepingProfile {
             if (reading instanceof Reading.Problem problem) problems.put(fact.key(), problem);
             else facts = changed(facts, fact, reading);
         }
-        if (problems.isEmpty()) profile.keep(facts);
+        if (problems.isEmpty()) keep(profile, facts);
         return problems;
+    }
+
+    private void keep(Profile profile, Facts facts) {
+        if (facts.equals(profile.facts())) return;
+        profile.keep(facts);
+        events.publishEvent(new ProfileChanged(profile.account(), facts));
     }
 
     /** The facts for a form; sealed numbers are sealed anew, for the place where the form keeps them. */

@@ -33,6 +33,11 @@ public enum ProfileSection {
                 .toList();
     }
 
+    /** Where a fact is said; facts that only a form asks for stand in none. */
+    public static Optional<ProfileSection> saying(Fact fact) {
+        return fact.profile() ? Optional.of(of(fact)) : Optional.empty();
+    }
+
     private static ProfileSection of(Fact fact) {
         return switch (fact.key().value()) {
             case "person.name", "person.identity", "person.birth-date", "person.nationality" -> IDENTITY;

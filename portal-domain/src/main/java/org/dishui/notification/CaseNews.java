@@ -75,7 +75,7 @@ class CaseNews {
             messages.write(
                     commitment.payee(),
                     Kind.PAYMENTS,
-                    told.by(plan.getFirst().due()).paidIn(plan.size()));
+                    told.by(plan.getFirst().due()).counting(plan.size()));
         });
     }
 

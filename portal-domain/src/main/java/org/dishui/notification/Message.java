@@ -37,6 +37,8 @@ public record Message(
         PAYMENTS,
         /** Something new stands in lists that the person saved. */
         WATCHED,
+        /** What the person is entitled to without having asked. */
+        OFFERED,
         /** Confirms the address of a new account. */
         CONFIRM,
         /** Somebody signed up with an address that has an account. */

@@ -19,6 +19,6 @@ class SearchNews {
 
     @EventListener
     void on(SearchesChanged changed) {
-        messages.write(changed.person(), Kind.WATCHED, Told.NOTHING.of(changed.searches()));
+        messages.write(changed.person(), Kind.WATCHED, Told.NOTHING.counting(changed.searches()));
     }
 }

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What a message tells besides its kind: no name, no answer, no amount, as mail is read on its way.
  *
  * @param program that the case is about
- * @param day by which something is promised, asked for or paid
- * @param payments so many instalments; of saved searches, so many
+ * @param day by which something is promised, asked for, paid or to be taken
+ * @param count so many instalments, offers or saved searches
  * @param asked everything that the office asks for
  */
 public record Told(
         @Nullable String reference,
         @Nullable LocalizedText program,
         @Nullable LocalDate day,
-        int payments,
+        int count,
         List<Asked> asked) {
     public static final Told NOTHING = new Told(null, null, null, 0, List.of());
 
@@ -31,19 +31,15 @@ public record Told(
     }
 
     Told by(@Nullable LocalDate last) {
-        return new Told(reference, program, last, payments, asked);
+        return new Told(reference, program, last, count, asked);
     }
 
     Told asking(List<Asked> items) {
-        return new Told(reference, program, day, payments, items);
+        return new Told(reference, program, day, count, items);
     }
 
-    Told paidIn(int instalments) {
-        return new Told(reference, program, day, instalments, asked);
-    }
-
-    Told of(int searches) {
-        return new Told(reference, program, day, searches, asked);
+    Told counting(int things) {
+        return new Told(reference, program, day, things, asked);
     }
 
     /**

@@ -1,7 +1,17 @@
 /** What people are told by mail and in the portal: written with the deed, sent after it. Nobody uses it; it listens. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "rules", "identity", "application", "review", "treasury", "watch", "site"})
+        allowedDependencies = {
+            "shared",
+            "rules",
+            "identity",
+            "application",
+            "review",
+            "treasury",
+            "offer",
+            "watch",
+            "site"
+        })
 package org.dishui.notification;
 
 import org.jspecify.annotations.NullMarked;

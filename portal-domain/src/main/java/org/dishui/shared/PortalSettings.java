@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param mailFrom Sender of the portal's mails; required with `PORTAL_MAIL_URL`.
  * @param jobs Whether this process does the portal's own work, such as sealing the audit's days and trying mail again. Default: `true`;
  *     each job runs on one process at a time, whatever their number.
+ * @param offerDays For how many days an apply-free offer can be taken, unless the program closes earlier. Default: `30`.
+ * @param offerWrongLimit Offers of a program go out only while less than so many percent of the sample that officers checked are
+ *     wrong. Default: `5`.
  */
 public record PortalSettings(
         @Nullable String dbUrl,
@@ -33,7 +36,9 @@ public record PortalSettings(
         @Nullable String adminEmail,
         @Nullable String mailUrl,
         @Nullable String mailFrom,
-        @Nullable String jobs) {
+        @Nullable String jobs,
+        @Nullable Integer offerDays,
+        @Nullable Integer offerWrongLimit) {
     private static final String REALLY = "yes-really";
 
     /** A variable that is there but empty says nothing, as in a compose file's {@code PORTAL_KEYS=}. */
@@ -62,6 +67,15 @@ public record PortalSettings(
 
     public boolean runsJobs() {
         return !"false".equals(jobs);
+    }
+
+    public int daysToTake() {
+        return offerDays == null ? 30 : offerDays;
+    }
+
+    /** In percent. */
+    public int wrongLimit() {
+        return offerWrongLimit == null ? 5 : offerWrongLimit;
     }
 
     public Path dataFolder() {

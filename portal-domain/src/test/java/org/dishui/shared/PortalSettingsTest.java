@@ -35,6 +35,6 @@ class PortalSettingsTest {
     }
 
     private static PortalSettings settings(@Nullable String dbUrl, @Nullable String demo) {
-        return new PortalSettings(dbUrl, null, null, null, demo, null, null, null, null, null, null);
+        return new PortalSettings(dbUrl, null, null, null, demo, null, null, null, null, null, null, null, null);
     }
 }

@@ -10,7 +10,8 @@
             "identity",
             "application",
             "application :: web",
-            "treasury"
+            "treasury",
+            "offer"
         })
 package org.dishui.home;
 

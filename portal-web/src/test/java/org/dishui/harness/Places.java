@@ -40,7 +40,8 @@ public class Places {
             case "message" -> first("""
                     select cast(m.id as text) from notification_message m join identity_account i on i.id = m.recipient
                      where i.email = 'lin@dishui.example' order by m.written_at limit 1""", "none");
-            case "file", "id", "search" -> UUID.randomUUID().toString();
+            case "position" -> "0";
+            case "file", "id", "offer", "search" -> UUID.randomUUID().toString();
             default -> "x";
         });
     }

@@ -1,9 +1,11 @@
 package org.dishui.eligibility.web;
 
+import java.util.List;
 import org.dishui.eligibility.ClauseLine;
 import org.dishui.form.web.RequiredWords;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.Fact;
+import org.dishui.rules.Verdict;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed what is asked for, where that is not so
  * @param sentence what the source says; absent for a sample, whose sentence is ours alone
  */
-record ResultClause(
+public record ResultClause(
         String key,
         String icon,
         LocalizedText label,
@@ -29,6 +31,13 @@ record ResultClause(
         String mark,
         @Nullable LocalizedText sentence,
         String source) {
+    /** Every condition in reading order, with what the person said. */
+    public static List<ResultClause> of(Verdict verdict, Vocabulary vocabulary, Words words) {
+        return ClauseLine.of(verdict).stream()
+                .map(line -> of(line, vocabulary, words))
+                .toList();
+    }
+
     static ResultClause of(ClauseLine line, Vocabulary vocabulary, Words words) {
         var clause = line.clause();
         var provenance = clause.source().provenance();

@@ -6,6 +6,7 @@ import org.dishui.application.ApplicationState;
 import org.dishui.application.MyApplications;
 import org.dishui.application.web.ApplicationRows;
 import org.dishui.identity.Applicant;
+import org.dishui.offer.MyOffers;
 import org.dishui.shared.Keyset;
 import org.dishui.site.web.CurrentApplicant;
 import org.dishui.treasury.MyPayments;
@@ -21,12 +22,14 @@ class MyController {
     private final MyApplications mine;
     private final MyPayments payments;
     private final ApplicationRows rows;
+    private final MyOffers offers;
     private final Clock clock;
 
-    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, Clock clock) {
+    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, MyOffers offers, Clock clock) {
         this.mine = mine;
         this.payments = payments;
         this.rows = rows;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class MyController {
         var paid = payments.of(me.id());
         model.addAttribute("paid", !paid.isEmpty());
         model.addAttribute("dates", NextDates.of(list.rows(), paid, LocalDate.now(clock)));
+        model.addAttribute("offers", offers.open(me.id(), LocalDate.now(clock)));
         return "home/my/show";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.form.Field;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/my/profile")
 class ProfileController {
+    private static final Pattern OWN_PAGE = Pattern.compile("/my(/[A-Za-z0-9-]+)*");
+
     private final KeepingProfile keeping;
     private final Vocabulary vocabulary;
 
@@ -56,8 +59,13 @@ class ProfileController {
     }
 
     @GetMapping("/{section}")
-    String edit(@CurrentApplicant Applicant me, @PathVariable String section, Model page) {
+    String edit(
+            @CurrentApplicant Applicant me,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") String back,
+            Model page) {
         var profile = keeping.show(me);
+        page.addAttribute("back", back(back));
         return form(require(section), profile, null, Map.of(), profile.version(), page);
     }
 
@@ -66,6 +74,7 @@ class ProfileController {
             @CurrentApplicant Applicant me,
             @PathVariable String section,
             @RequestParam int version,
+            @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash,
@@ -75,8 +84,9 @@ class ProfileController {
         var problems = keeping.say(me, asked, typed, version);
         if (problems.isEmpty()) {
             flash.addFlashAttribute("notice", "identity.profile.kept");
-            return "redirect:/my/profile";
+            return "redirect:" + back(back);
         }
+        page.addAttribute("back", back(back));
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(asked, keeping.show(me), typed, problems, version, page);
     }
@@ -114,6 +124,11 @@ class ProfileController {
                         .map(fact -> new Answer(
                                 fact, profile.facts().find(fact.key()).orElse(null)))
                         .toList());
+    }
+
+    /** The page of one's own that led here; anything else is the profile. */
+    private static String back(String address) {
+        return OWN_PAGE.matcher(address).matches() ? address : "/my/profile";
     }
 
     private static Input typed(HttpServletRequest request) {

@@ -56,14 +56,14 @@ class MailTexts {
                 say(language, "notification.foot", settings.address()));
     }
 
-    /** 0 the program, 1 the reference, 2 the day, 3 how many payments or searches. */
+    /** 0 the program, 1 the reference, 2 the day, 3 how many payments, offers or searches. */
     private static Object[] values(Told told, Words words) {
         LocalDate day = told.day();
         return new Object[] {
             words.of(told.program()),
             told.reference() == null ? "" : told.reference(),
             day == null ? "" : words.date(day),
-            told.payments()
+            told.count()
         };
     }
 
@@ -77,6 +77,7 @@ class MailTexts {
     private String page(Message message) {
         var told = message.told();
         if (message.kind() == Kind.WATCHED) return settings.address() + "/my/searches";
+        if (message.kind() == Kind.OFFERED) return settings.address() + "/my/offers";
         if (!message.isAboutCase()) return settings.address() + "/sign-in";
         if (message.kind() == Kind.PAYMENTS) return settings.address() + "/my/payments";
         return settings.address() + "/my/applications/" + told.reference();

@@ -57,7 +57,7 @@ class SignInTest {
         var page = Jsoup.parse(visitor.foreigner().get("/sign-in").body());
         assertThat(page.select("button.person").eachAttr("value"))
                 .contains("lin@dishui.example", "rui@dishui.example", "xin@dishui.example")
-                .hasSize(27);
+                .hasSize(28);
         assertThat(page.select("button.person[value^=lin]").text())
                 .isEqualTo("lin@ Master’s student, intern at an AI firm");
     }
