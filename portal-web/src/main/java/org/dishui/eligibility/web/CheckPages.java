@@ -19,11 +19,13 @@ import org.springframework.ui.Model;
 class CheckPages {
     private static final Crumb START = Crumb.to("eligibility.title", "/check");
 
+    private final Checking checking;
     private final Questions questions;
     private final Vocabulary vocabulary;
     private final CatalogVersion version;
 
-    CheckPages(Questions questions, Vocabulary vocabulary, CatalogVersion version) {
+    CheckPages(Checking checking, Questions questions, Vocabulary vocabulary, CatalogVersion version) {
+        this.checking = checking;
         this.questions = questions;
         this.vocabulary = vocabulary;
         this.version = version;
@@ -63,7 +65,7 @@ class CheckPages {
     String result(Check check, Model model) {
         common(check, null, model);
         model.addAttribute("crumbs", List.of(START, Crumb.here("eligibility.result")));
-        model.addAttribute("page", ResultPage.of(check.result(), vocabulary, check.words()));
+        model.addAttribute("page", page(check));
         var next = questions.next(
                 check.told().facts(), check.result(), check.told().skipped());
         model.addAttribute("question", next.orElse(null));
@@ -73,6 +75,14 @@ class CheckPages {
                         .orElse(null));
         model.addAttribute("version", version.current());
         return "eligibility/result";
+    }
+
+    private ResultPage page(Check check) {
+        return ResultPage.of(
+                check.result(),
+                outcome -> checking.ways(outcome, check.told().facts()),
+                vocabulary,
+                check.words());
     }
 
     private void common(Check check, @Nullable FactKey asked, Model model) {
