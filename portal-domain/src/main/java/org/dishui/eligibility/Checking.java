@@ -40,11 +40,6 @@ public class Checking {
         return check(entriesFor(only), facts, day);
     }
 
-    /** Today, the same by two sets of answers: what would be different. */
-    public Contrast contrast(Facts one, Facts other, @Nullable Slug only) {
-        return Contrast.of(check(one, only), check(other, only));
-    }
-
     /** How a no of a check could become a yes; the shortest way first. */
     public List<Way> ways(Outcome outcome, Facts facts) {
         var entry = outcome.entry();

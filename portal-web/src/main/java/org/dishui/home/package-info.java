@@ -10,7 +10,8 @@
             "identity",
             "application",
             "application :: web",
-            "treasury"
+            "treasury",
+            "eligibility"
         })
 package org.dishui.home;
 

@@ -19,13 +19,16 @@ import org.springframework.ui.Model;
 class CheckPages {
     private static final Crumb START = Crumb.to("eligibility.title", "/check");
 
-    private final Checking checking;
+    private final Results results;
+    private final Summaries summaries;
     private final Questions questions;
     private final Vocabulary vocabulary;
     private final CatalogVersion version;
 
-    CheckPages(Checking checking, Questions questions, Vocabulary vocabulary, CatalogVersion version) {
-        this.checking = checking;
+    CheckPages(
+            Results results, Summaries summaries, Questions questions, Vocabulary vocabulary, CatalogVersion version) {
+        this.results = results;
+        this.summaries = summaries;
         this.questions = questions;
         this.vocabulary = vocabulary;
         this.version = version;
@@ -65,7 +68,11 @@ class CheckPages {
     String result(Check check, Model model) {
         common(check, null, model);
         model.addAttribute("crumbs", List.of(START, Crumb.here("eligibility.result")));
-        model.addAttribute("page", page(check));
+        var page = results.page(check);
+        model.addAttribute("page", page);
+        model.addAttribute("mail", summaries.mail(page, check.words()));
+        var mine = check.told().mine();
+        if (mine != null) model.addAttribute("whatIf", results.whatIf(check, mine));
         var next = questions.next(
                 check.told().facts(), check.result(), check.told().skipped());
         model.addAttribute("question", next.orElse(null));
@@ -77,17 +84,10 @@ class CheckPages {
         return "eligibility/result";
     }
 
-    private ResultPage page(Check check) {
-        return ResultPage.of(
-                check.result(),
-                outcome -> checking.ways(outcome, check.told().facts()),
-                vocabulary,
-                check.words());
-    }
-
     private void common(Check check, @Nullable FactKey asked, Model model) {
         model.addAttribute("carried", Carried.of(check.told(), asked, vocabulary, check.words()));
         model.addAttribute("program", check.program());
         model.addAttribute("switchForm", "check");
+        model.addAttribute("trying", check.told().mine() != null);
     }
 }

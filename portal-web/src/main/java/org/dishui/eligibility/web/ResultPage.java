@@ -37,8 +37,7 @@ record ResultPage(
     record Group(String key, String icon, List<ResultEntry> entries) {}
 
     /** @param ways how a no could become a yes */
-    static ResultPage of(
-            CheckResult result, Function<Outcome, List<Way>> ways, Vocabulary vocabulary, Words words) {
+    static ResultPage of(CheckResult result, Function<Outcome, List<Way>> ways, Vocabulary vocabulary, Words words) {
         var best = result.best();
         var groups = Arrays.stream(Standing.values())
                 .map(standing -> group(

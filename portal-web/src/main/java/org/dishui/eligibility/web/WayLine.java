@@ -26,7 +26,11 @@ record WayLine(String key, LocalDate from, List<Step> steps, boolean near) {
      * @param key last part of its message: change, or example where many answers would do
      * @param now what the person said; absent where they did not
      */
-    record Step(String key, String fact, String needed, @Nullable String now) {}
+    record Step(
+            String key,
+            String fact,
+            String needed,
+            @Nullable String now) {}
 
     static WayLine of(Way way, Outcome outcome, Vocabulary vocabulary, Words words) {
         var terms = outcome.entry().definition().terms(way.from());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.MyApplications;
 import org.dishui.application.web.ApplicationRows;
+import org.dishui.eligibility.Following;
 import org.dishui.identity.Applicant;
 import org.dishui.shared.Keyset;
 import org.dishui.site.web.CurrentApplicant;
@@ -21,12 +22,14 @@ class MyController {
     private final MyApplications mine;
     private final MyPayments payments;
     private final ApplicationRows rows;
+    private final Following following;
     private final Clock clock;
 
-    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, Clock clock) {
+    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, Following following, Clock clock) {
         this.mine = mine;
         this.payments = payments;
         this.rows = rows;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ class MyController {
         var list = mine.of(me.id(), Keyset.first(ROWS));
         var line = rows.asOfToday();
         model.addAttribute("name", me.name());
+        model.addAttribute("changes", following.changes(me).orElse(null));
         model.addAttribute(
                 "moves",
                 waiting.stream()
