@@ -62,7 +62,7 @@ public class AnswerCookie {
         record Unusable() implements Brought {}
     }
 
-    /** @throws DomainRuleViolation where it is more than a cookie holds */
+    /** Closes what a profile keeps of these answers; a {@link DomainRuleViolation} where it is more than a cookie holds. */
     public ResponseCookie seal(Facts facts, boolean secure) {
         var text = new StringBuilder(Long.toString(clock.instant().plus(LASTS).getEpochSecond()));
         facts.values().forEach((key, value) -> {

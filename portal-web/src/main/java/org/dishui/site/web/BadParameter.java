@@ -15,7 +15,11 @@ public class BadParameter extends RuntimeException {
         this(name, null);
     }
 
-    /** @param reason key of a message that says what is wrong, and takes the name; absent where the name says enough */
+    /**
+     * Says more than which one it is.
+     *
+     * @param reason key of a message that says what is wrong, and takes the name; absent where the name says enough
+     */
     public BadParameter(String name, @Nullable String reason) {
         super("parameter " + name);
         this.name = name;
