@@ -68,6 +68,11 @@ public final class Person {
         return this;
     }
 
+    public Person withCookie(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     public Person withoutToken() {
         token = "";
         return this;

@@ -31,8 +31,13 @@ public class Checking {
 
     /** Today, over everything, or over one entry alone. */
     public CheckResult check(Facts facts, @Nullable Slug only) {
+        return check(facts, only, LocalDate.now(clock));
+    }
+
+    /** By the rules in force today, applied on another day. */
+    public CheckResult check(Facts facts, @Nullable Slug only, LocalDate day) {
         requireSound(facts);
-        return check(entriesFor(only), facts, LocalDate.now(clock));
+        return check(entriesFor(only), facts, day);
     }
 
     /** Today, over an entry as it was handed over: one that is about to change, or that nobody lists. */
@@ -41,12 +46,7 @@ public class Checking {
         return Outcome.of(entry, facts, LocalDate.now(clock));
     }
 
-    /** Today, the same over everything by two sets of answers: what would be different. */
-    public Contrast contrast(Facts one, Facts other) {
-        return Contrast.of(check(one, null), check(other, null));
-    }
-
-    /** How a no of today's check could become a yes; the shortest way first. */
+    /** How a no of a check could become a yes; the shortest way first. */
     public List<Way> ways(Outcome outcome, Facts facts) {
         var entry = outcome.entry();
         return Ways.toYes(entry.rule(), facts, outcome.terms(), vocabulary);

@@ -1,6 +1,5 @@
 package org.dishui.eligibility;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dishui.rules.Certainty;
@@ -33,11 +32,6 @@ public record ClauseLine(Finding finding, Certainty certainty, boolean excluded,
         return lines(verdict, false, false).toList();
     }
 
-    /** The fewest conditions that would have to change for a no to become a yes; empty where it is no "no". */
-    public static List<ClauseLine> gap(Verdict verdict) {
-        return gap(verdict, false).toList();
-    }
-
     private static Stream<ClauseLine> lines(Verdict verdict, boolean excluded, boolean oneOfSeveral) {
         if (verdict.finding() != null) return Stream.of(line(verdict.finding(), excluded, oneOfSeveral));
         if (verdict.join() == Join.ANY && !excluded) {
@@ -47,19 +41,6 @@ public record ClauseLine(Finding finding, Certainty certainty, boolean excluded,
         boolean several = verdict.join() == Join.ANY || oneOfSeveral;
         boolean flipped = excluded != (verdict.join() == Join.NONE);
         return verdict.parts().stream().flatMap(part -> lines(part, flipped, several));
-    }
-
-    private static Stream<ClauseLine> gap(Verdict verdict, boolean excluded) {
-        var bad = excluded ? Certainty.MET : Certainty.UNMET;
-        if (verdict.certainty() != bad) return Stream.of();
-        if (verdict.finding() != null) return Stream.of(line(verdict.finding(), excluded, false));
-        boolean flipped = excluded != (verdict.join() == Join.NONE);
-        var parts = verdict.parts().stream()
-                .map(part -> gap(part, flipped).toList())
-                .filter(lines -> !lines.isEmpty());
-        return verdict.join() == Join.ANY && !excluded
-                ? parts.min(Comparator.comparingInt(List::size)).stream().flatMap(List::stream)
-                : parts.flatMap(List::stream);
     }
 
     private static ClauseLine line(Finding finding, boolean excluded, boolean oneOfSeveral) {

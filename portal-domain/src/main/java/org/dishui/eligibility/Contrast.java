@@ -16,7 +16,8 @@ public record Contrast(CheckResult one, CheckResult other, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    static Contrast of(CheckResult one, CheckResult other) {
+    /** The first is how it stands, the second what would be. */
+    public static Contrast of(CheckResult one, CheckResult other) {
         Map<Object, Outcome> then = other.outcomes().stream()
                 .collect(Collectors.toMap(outcome -> outcome.entry().slug(), Function.identity()));
         var shifts = one.outcomes().stream()

@@ -34,15 +34,26 @@ public class Questions {
 
     /** Everything that these entries could ask, in the order of the vocabulary. */
     public List<Fact> all(List<Checkable> entries) {
+        return needed(askable(), entries);
+    }
+
+    /** The same and the lists, which a program can send although no page asks for them. */
+    public List<Fact> sayable(List<Checkable> entries) {
+        return needed(open(), entries);
+    }
+
+    private static List<Fact> needed(List<Fact> facts, List<Checkable> entries) {
         var needed = entries.stream().flatMap(OpenFacts::all).collect(Collectors.toSet());
-        return askable().stream().filter(fact -> needed.contains(fact.key())).toList();
+        return facts.stream().filter(fact -> needed.contains(fact.key())).toList();
     }
 
     private List<Fact> askable() {
+        return open().stream().filter(fact -> fact.type() != FactType.LIST).toList();
+    }
+
+    private List<Fact> open() {
         return vocabulary.all().stream()
-                .filter(fact -> fact.sensitivity() != Fact.Sensitivity.SENSITIVE
-                        && fact.type() != FactType.FILE
-                        && fact.type() != FactType.LIST)
+                .filter(fact -> fact.sensitivity() != Fact.Sensitivity.SENSITIVE && fact.type() != FactType.FILE)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dishui.identity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dishui.form.FieldReader;
 import org.dishui.form.Input;
 import org.dishui.form.Reading;
@@ -58,6 +59,23 @@ public class KeepingProfile {
         }
         if (problems.isEmpty()) keep(profile, facts);
         return problems;
+    }
+
+    /**
+     * Takes answers over that were given elsewhere. What the profile already says stays, unless the other answer is preferred.
+     *
+     * @param version of the profile that the page showed
+     */
+    public void take(Applicant me, Facts carried, Set<FactKey> preferred, int version) {
+        var profile = require(me.id());
+        if (profile.version() != version) throw new OptimisticLockingFailureException("profile " + me.id());
+        var facts = profile.facts();
+        for (var said : carried.values().entrySet()) {
+            var key = said.getKey();
+            boolean suits = vocabulary.find(key).filter(Fact::suitsProfile).isPresent();
+            if (suits && (!facts.know(key) || preferred.contains(key))) facts = facts.with(key, said.getValue());
+        }
+        keep(profile, facts);
     }
 
     private void keep(Profile profile, Facts facts) {

@@ -60,6 +60,11 @@ public record Fact(
         return !Boolean.TRUE.equals(fixed);
     }
 
+    /** Whether an answer that was given elsewhere may be taken into a profile: never a sensitive one, whose number is sealed for its place. */
+    public boolean suitsProfile() {
+        return profile && sensitivity != Sensitivity.SENSITIVE;
+    }
+
     /** What a row of this list tells, by its key. */
     public Optional<Fact> part(FactKey part) {
         return parts == null

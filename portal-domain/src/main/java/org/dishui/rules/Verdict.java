@@ -1,8 +1,6 @@
 package org.dishui.rules;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +35,6 @@ public record Verdict(
         /** What the policy asks for. */
         public Required required() {
             return Required.by(clause.test(), terms);
-        }
-
-        /** The day from which this clause is answered otherwise although nothing changes but the time; absent where time changes nothing. */
-        public Optional<LocalDate> turnsOn() {
-            var said =
-                    value == null ? Facts.NONE : Facts.NONE.with(clause.test().fact(), value);
-            return Turns.of(clause, said, terms).stream().findFirst();
         }
 
         /** What the answer comes to, where the clause counts or reckons; else the answer itself. */

@@ -22,6 +22,16 @@ public record Way(LocalDate from, List<Step> changes, List<Step> provided) {
         public Step {
             clauses = List.copyOf(clauses);
         }
+
+        /** What is asked of the fact on those terms by the conditions that the answer meets; nothing where it must only not be something. */
+        public List<Required> required(Terms terms) {
+            return clauses.stream()
+                    .map(Rule.Clause::test)
+                    .filter(test -> test.check(then, terms) == Certainty.MET)
+                    .map(test -> Required.by(test, terms))
+                    .distinct()
+                    .toList();
+        }
     }
 
     public Way {

@@ -63,15 +63,6 @@ class QuestionsTest {
     }
 
     @Test
-    void findsTheShortestWayToAYes() {
-        Rule rule = all(works("yangpu"), new Rule.AnyOf(List.of(all(studies("x"), homeless()), studies("master"))));
-        var verdict = rule.check(said(DISTRICT, "lingang").overriddenBy(said(DEGREE, "bachelor")), Terms.on(TODAY));
-        assertThat(ClauseLine.gap(verdict))
-                .extracting(line -> line.clause().test().fact())
-                .containsExactly(DISTRICT, DEGREE);
-    }
-
-    @Test
     void showsWhoIsExcludedAndOfAlternativesTheMetOne() {
         Rule rule = all(
                 new Rule.NoneOf(List.of(works("lingang"))),

@@ -11,7 +11,8 @@
             "application",
             "application :: web",
             "treasury",
-            "offer"
+            "offer",
+            "eligibility"
         })
 package org.dishui.home;
 

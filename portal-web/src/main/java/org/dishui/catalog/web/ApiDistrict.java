@@ -2,6 +2,7 @@ package org.dishui.catalog.web;
 
 import java.util.List;
 import org.dishui.district.AuthorityDefinition;
+import org.dishui.site.web.ApiText;
 
 /** An authority as machines read it, with what sources say of it. */
 record ApiDistrict(String slug, String kind, ApiText title, ApiText summary, String url, List<ApiFigure> figures) {

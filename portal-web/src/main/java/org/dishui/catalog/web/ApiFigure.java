@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dishui.shared.Figure;
 import org.dishui.shared.Provenance;
+import org.dishui.site.web.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as machines read it, never without where it comes from. */

@@ -2,6 +2,7 @@ package org.dishui.catalog.web;
 
 import java.time.LocalDate;
 import org.dishui.catalog.ProgramList.Row;
+import org.dishui.site.web.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.dishui.catalog.web;
 import org.dishui.catalog.PolicyShelf;
 import org.dishui.district.Directory;
 import org.dishui.shared.PortalSettings;
+import org.dishui.site.web.ApiList;
 import org.dishui.site.web.PublicPage;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

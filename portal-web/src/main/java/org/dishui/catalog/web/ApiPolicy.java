@@ -3,6 +3,7 @@ package org.dishui.catalog.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.dishui.catalog.PolicyDefinition;
+import org.dishui.site.web.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /** A policy document as machines read it. */

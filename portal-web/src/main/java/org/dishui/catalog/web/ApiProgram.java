@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import org.dishui.catalog.ProgramPage.Coming;
 import org.dishui.catalog.ProgramPage.Shown;
+import org.dishui.site.web.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import org.dishui.district.Directory;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.PortalSettings;
 import org.dishui.shared.Slug;
+import org.dishui.site.web.ApiList;
 import org.dishui.site.web.BadParameter;
 import org.dishui.site.web.PublicPage;
 import org.springframework.http.MediaType;

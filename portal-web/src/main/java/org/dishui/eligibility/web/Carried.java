@@ -27,6 +27,9 @@ record Carried(List<Answer> answers, List<AnswerFields.Carried> fields) {
         told.skipped().stream()
                 .filter(key -> !key.equals(asked))
                 .forEach(key -> fields.add(new AnswerFields.Carried("skipped", key.value())));
+        if (told.mine() != null)
+            AnswerFields.of(told.mine().fact(), told.mine().value())
+                    .forEach(field -> fields.add(new AnswerFields.Carried(Told.MINE + field.name(), field.value())));
         return new Carried(List.copyOf(answers), List.copyOf(fields));
     }
 

@@ -3,6 +3,7 @@ package org.dishui.eligibility.web;
 import java.util.List;
 import org.dishui.eligibility.CheckResult;
 import org.dishui.rules.Fact;
+import org.dishui.shared.Slug;
 import org.dishui.site.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ record Check(
         List<Fact> askable,
         CheckResult result,
         @Nullable String program,
-        Words words) {}
+        Words words) {
+    @Nullable
+    Slug only() {
+        return program == null ? null : Slug.of(program);
+    }
+}

@@ -30,11 +30,13 @@ class CheckController {
     private final Checking checking;
     private final Questions questions;
     private final CheckPages pages;
+    private final ResultPrints prints;
 
-    CheckController(Checking checking, Questions questions, CheckPages pages) {
+    CheckController(Checking checking, Questions questions, CheckPages pages, ResultPrints prints) {
         this.checking = checking;
         this.questions = questions;
         this.pages = pages;
+        this.prints = prints;
     }
 
     @GetMapping
@@ -47,18 +49,22 @@ class CheckController {
         return all == null ? next(check, model) : pages.all(check, model);
     }
 
+    /** A page, or the result as a PDF. */
     @PostMapping
-    String create(@RequestParam MultiValueMap<String, String> form, @ModelAttribute("words") Words words, Model model) {
+    Object create(@RequestParam MultiValueMap<String, String> form, @ModelAttribute("words") Words words, Model model) {
         var check = check(form, form.getFirst("program"), words);
         var told = check.told();
         boolean all = told.isPressed("all");
         var asked = fact(check, told.input().one("asked"));
         if (told.isPressed("lang")) return again(check, asked, all, model);
+        var varied = fact(check, told.input().one("vary"));
+        if (varied.isPresent()) return pages.question(check, varied.get(), null, model);
         var change = fact(check, told.input().one("change"));
         if (change.isPresent()) return pages.question(check, change.get(), null, model);
         if (all) return told.problems().isEmpty() ? pages.result(check, model) : pages.all(check, model);
         var problem = asked.flatMap(fact -> problem(told, fact));
         if (asked.isPresent() && problem.isPresent()) return pages.question(check, asked.get(), problem.get(), model);
+        if (told.input().one("show").equals("pdf")) return prints.show(check);
         return told.isPressed("show") ? pages.result(check, model) : next(check, model);
     }
 

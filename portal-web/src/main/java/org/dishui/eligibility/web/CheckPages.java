@@ -19,11 +19,16 @@ import org.springframework.ui.Model;
 class CheckPages {
     private static final Crumb START = Crumb.to("eligibility.title", "/check");
 
+    private final Results results;
+    private final Summaries summaries;
     private final Questions questions;
     private final Vocabulary vocabulary;
     private final CatalogVersion version;
 
-    CheckPages(Questions questions, Vocabulary vocabulary, CatalogVersion version) {
+    CheckPages(
+            Results results, Summaries summaries, Questions questions, Vocabulary vocabulary, CatalogVersion version) {
+        this.results = results;
+        this.summaries = summaries;
         this.questions = questions;
         this.vocabulary = vocabulary;
         this.version = version;
@@ -63,7 +68,11 @@ class CheckPages {
     String result(Check check, Model model) {
         common(check, null, model);
         model.addAttribute("crumbs", List.of(START, Crumb.here("eligibility.result")));
-        model.addAttribute("page", ResultPage.of(check.result(), vocabulary, check.words()));
+        var page = results.page(check);
+        model.addAttribute("page", page);
+        model.addAttribute("mail", summaries.mail(page, check.words()));
+        var mine = check.told().mine();
+        if (mine != null) model.addAttribute("whatIf", results.whatIf(check, mine));
         var next = questions.next(
                 check.told().facts(), check.result(), check.told().skipped());
         model.addAttribute("question", next.orElse(null));
@@ -79,5 +88,6 @@ class CheckPages {
         model.addAttribute("carried", Carried.of(check.told(), asked, vocabulary, check.words()));
         model.addAttribute("program", check.program());
         model.addAttribute("switchForm", "check");
+        model.addAttribute("trying", check.told().mine() != null);
     }
 }

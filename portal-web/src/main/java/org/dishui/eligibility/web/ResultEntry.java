@@ -1,6 +1,5 @@
 package org.dishui.eligibility.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dishui.eligibility.ClauseLine;
@@ -10,6 +9,7 @@ import org.dishui.eligibility.Standing;
 import org.dishui.rules.Certainty;
 import org.dishui.rules.Estimate;
 import org.dishui.rules.Vocabulary;
+import org.dishui.rules.Way;
 import org.dishui.shared.LocalizedText;
 import org.dishui.site.web.Quantity;
 import org.dishui.site.web.Words;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it comes to, else what it gives at most, else nothing
  * @param mark how far that amount can be trusted
  * @param phase last part of the message that tells a state other than open
- * @param gaps what would have to change
- * @param knownWhole whether nothing else is unsaid, so that these gaps are all there are
+ * @param refused whether a condition is not met
+ * @param ways how that could change, the shortest first
  * @param reason why nobody can apply today
  */
 record ResultEntry(
@@ -34,12 +34,12 @@ record ResultEntry(
         String mark,
         @Nullable String phase,
         List<ResultClause> clauses,
-        List<Gap> gaps,
-        boolean knownWhole,
+        boolean refused,
+        List<WayLine> ways,
         @Nullable String doubt,
         @Nullable LocalizedText reason,
         boolean appliable) {
-    static ResultEntry of(Outcome outcome, LocalDate asOf, Vocabulary vocabulary, Words words) {
+    static ResultEntry of(Outcome outcome, List<Way> ways, Vocabulary vocabulary, Words words) {
         var entry = outcome.entry().definition();
         var phase = entry.status().phase().name().toLowerCase(Locale.ROOT);
         var headline = entry.figures().isEmpty() ? null : entry.figures().getFirst();
@@ -60,8 +60,10 @@ record ResultEntry(
                         .filter(line -> bears(line, outcome))
                         .map(line -> ResultClause.of(line, vocabulary, words))
                         .toList(),
-                outcome.standing() == Standing.NOT_NOW ? Gap.of(outcome, words) : List.of(),
-                ClauseLine.of(outcome.verdict()).stream().noneMatch(line -> line.certainty() == Certainty.UNKNOWN),
+                outcome.verdict().certainty() == Certainty.UNMET,
+                ways.stream()
+                        .map(way -> WayLine.of(way, outcome, vocabulary, words))
+                        .toList(),
                 outcome.doubt() == null
                         ? null
                         : outcome.doubt().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -69,7 +71,7 @@ record ResultEntry(
                         ? entry.status().reason()
                         : null,
                 entry.hasForm()
-                        && entry.status().isOpenOn(asOf)
+                        && entry.status().isOpenOn(outcome.asOf())
                         && (outcome.standing() == Standing.ENTITLED || outcome.standing() == Standing.LIKELY));
     }
 
@@ -85,8 +87,15 @@ record ResultEntry(
         return words.amount(estimate.low(), estimate.high());
     }
 
-    /** One thing would have to change, and that can change. */
+    public @Nullable WayLine shortest() {
+        return ways.isEmpty() ? null : ways.getFirst();
+    }
+
+    public List<WayLine> otherWays() {
+        return ways.isEmpty() ? ways : ways.subList(1, ways.size());
+    }
+
     public boolean withinReach() {
-        return gaps.size() == 1 && knownWhole && !gaps.getFirst().isOver();
+        return !ways.isEmpty() && ways.getFirst().near();
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.dishui.eligibility.CheckResult;
 import org.dishui.eligibility.Outcome;
 import org.dishui.eligibility.Standing;
 import org.dishui.rules.Vocabulary;
+import org.dishui.rules.Way;
 import org.dishui.site.web.Quantity;
 import org.dishui.site.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,20 @@ record ResultPage(
         int months,
         List<Group> groups,
         List<PackageLine> lines,
+        List<LeftOut> leftOut,
         AnswerRing ring) {
     /** Entries with the same standing; the icon tells it beside the word. */
     record Group(String key, String icon, List<ResultEntry> entries) {}
 
-    static ResultPage of(CheckResult result, Vocabulary vocabulary, Words words) {
+    /** @param ways how a no could become a yes */
+    static ResultPage of(CheckResult result, Function<Outcome, List<Way>> ways, Vocabulary vocabulary, Words words) {
+        var best = result.best();
         var groups = Arrays.stream(Standing.values())
-                .map(standing -> group(standing, result.of(standing), result.asOf(), vocabulary, words))
+                .map(standing -> group(
+                        standing,
+                        result.of(standing).stream()
+                                .map(outcome -> ResultEntry.of(outcome, ways.apply(outcome), vocabulary, words))
+                                .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
         int within = (int) groups.stream()
@@ -49,15 +58,15 @@ record ResultPage(
                 within,
                 result.outcomes().size(),
                 result.asOf(),
-                result.total().isZero() ? null : words.amount(result.total()),
+                best.total().isZero() ? null : words.amount(best.total()),
                 result.months(),
                 groups,
-                PackageLine.of(result, words),
+                PackageLine.of(best, words),
+                LeftOut.of(best),
                 AnswerRing.of(result));
     }
 
-    private static Group group(
-            Standing standing, List<Outcome> outcomes, LocalDate asOf, Vocabulary vocabulary, Words words) {
+    private static Group group(Standing standing, List<ResultEntry> entries) {
         return new Group(
                 key(standing),
                 switch (standing) {
@@ -66,9 +75,7 @@ record ResultPage(
                     case CANNOT_TELL -> "ring-question";
                     case NOT_NOW -> "ring-minus";
                 },
-                outcomes.stream()
-                        .map(outcome -> ResultEntry.of(outcome, asOf, vocabulary, words))
-                        .toList());
+                entries);
     }
 
     /** As messages and styles name it. */

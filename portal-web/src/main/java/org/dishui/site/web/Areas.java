@@ -36,6 +36,9 @@ final class Areas {
     /** Read by machines, also from pages of other sites. */
     static final String OPEN_DATA = "/api/**";
 
+    /** The one address there that is posted to; it keeps nothing. */
+    static final String OPEN_CHECK = "/api/v1/check";
+
     /** Files of ours and of the libraries. */
     static final String[] FILES = {
         "/css/**",
@@ -50,7 +53,7 @@ final class Areas {
         "/robots.txt"
     };
 
-    /** Reads and posts that keep nothing: the pre-check, and the open data, which refuses whatever is no read. */
+    /** Reads and posts that keep nothing: the pre-check, and the open data, which refuses whatever is no read but its own check. */
     static final String[] STATELESS = {"/check/**", OPEN_DATA, "/error"};
 
     /** The way in and out, with a session, open to all. */

@@ -63,6 +63,8 @@ class ErrorPages implements ErrorController {
         problem.setProperty("incident", incident);
         var parameter = request.getAttribute(Troubles.PARAMETER);
         if (parameter != null) problem.setProperty("parameter", parameter);
+        if (request.getAttribute(Troubles.REASON) instanceof String reason)
+            problem.setDetail(messages.getMessage(reason, new Object[] {String.valueOf(parameter)}, locale));
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).tag())
                 .body(problem);

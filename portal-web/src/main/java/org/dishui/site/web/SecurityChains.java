@@ -86,16 +86,21 @@ class SecurityChains {
         return wish;
     }
 
-    /** Every site may read the open data; of other pages it learns nothing. */
+    /** Every site may read the open data, and check without keeping anything; of other pages it learns nothing. */
     private static CorsConfigurationSource openData() {
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration(Areas.OPEN_CHECK, everybody("POST")); // the first that matches counts
+        source.registerCorsConfiguration(Areas.OPEN_DATA, everybody("GET", "HEAD"));
+        return source;
+    }
+
+    private static CorsConfiguration everybody(String... methods) {
         var everybody = new CorsConfiguration();
         everybody.addAllowedOrigin(CorsConfiguration.ALL);
         everybody.addAllowedHeader(CorsConfiguration.ALL);
-        everybody.setAllowedMethods(List.of("GET", "HEAD"));
+        everybody.setAllowedMethods(List.of(methods));
         everybody.addExposedHeader(HttpHeaders.ETAG);
-        var source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration(Areas.OPEN_DATA, everybody);
-        return source;
+        return everybody;
     }
 
     private static RequestMatcher publicPages() {

@@ -26,6 +26,9 @@ class Troubles {
     /** Request attribute: the parameter that cannot be read. */
     static final String PARAMETER = Troubles.class.getName() + ".parameter";
 
+    /** Request attribute: the message that says what is wrong with it. */
+    static final String REASON = Troubles.class.getName() + ".reason";
+
     @ExceptionHandler(NotFound.class)
     void absent(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -56,6 +59,7 @@ class Troubles {
     void unreadable(BadParameter parameter, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         request.setAttribute(PARAMETER, parameter.name());
+        request.setAttribute(REASON, parameter.reason());
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 

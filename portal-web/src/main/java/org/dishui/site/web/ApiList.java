@@ -1,4 +1,4 @@
-package org.dishui.catalog.web;
+package org.dishui.site.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the next page, for the parameter {@code after}; absent on the last one
  */
-record ApiList<T>(List<T> items, @Nullable String next) {
-    static <T> ApiList<T> whole(List<T> items) {
+public record ApiList<T>(List<T> items, @Nullable String next) {
+    public static <T> ApiList<T> whole(List<T> items) {
         return new ApiList<>(items, null);
     }
 }

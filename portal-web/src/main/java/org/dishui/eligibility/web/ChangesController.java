@@ -1,0 +1,64 @@
+package org.dishui.eligibility.web;
+
+import java.util.List;
+import org.dishui.eligibility.Following;
+import org.dishui.eligibility.StandingChange;
+import org.dishui.identity.Applicant;
+import org.dishui.shared.LocalizedText;
+import org.dishui.site.web.CurrentApplicant;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What changed for an applicant since they last looked. */
+@Controller
+@RequestMapping("/my/changes")
+class ChangesController {
+    private final Following following;
+
+    ChangesController(Following following) {
+        this.following = following;
+    }
+
+    /**
+     * One entry that comes out otherwise; the standings are the last part of their messages.
+     *
+     * @param reason message that says what made the difference
+     */
+    record Row(String slug, LocalizedText title, String before, String now, String reason) {
+        static Row of(StandingChange change) {
+            return new Row(
+                    change.now().entry().slug().value(),
+                    change.now().entry().definition().title(),
+                    ResultPage.key(change.before()),
+                    ResultPage.key(change.now().standing()),
+                    switch (change.reason()) {
+                        case REVISION -> "eligibility.changes.revision";
+                        case PROFILE -> "eligibility.changes.profile";
+                        case DATE -> "eligibility.changes.date";
+                    });
+        }
+    }
+
+    /** Who comes for the first time has nothing to compare with: what stands today is kept for the next time. */
+    @GetMapping
+    String index(@CurrentApplicant Applicant me, Model model) {
+        var changes = following.changes(me);
+        if (changes.isEmpty()) following.seen(me);
+        model.addAttribute("since", changes.map(Following.Changes::since).orElse(null));
+        model.addAttribute(
+                "rows",
+                changes.map(Following.Changes::all).orElse(List.of()).stream()
+                        .map(Row::of)
+                        .toList());
+        return "eligibility/changes";
+    }
+
+    @PostMapping
+    String create(@CurrentApplicant Applicant me) {
+        following.seen(me);
+        return "redirect:/my/changes";
+    }
+}
