@@ -28,8 +28,7 @@ public class Following {
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Following(
-            Checking checking, KeepingProfile keeping, ShownStandings shown, Vocabulary vocabulary, Clock clock) {
+    Following(Checking checking, KeepingProfile keeping, ShownStandings shown, Vocabulary vocabulary, Clock clock) {
         this.checking = checking;
         this.keeping = keeping;
         this.shown = shown;

@@ -38,9 +38,13 @@ class CatalogExportTest {
     }
 
     private static void assertSame(List<CatalogFile> ones, List<CatalogFile> others) {
-        assertThat(ones).extracting(CatalogFile::name).isEqualTo(others.stream().map(CatalogFile::name).toList());
+        assertThat(ones)
+                .extracting(CatalogFile::name)
+                .isEqualTo(others.stream().map(CatalogFile::name).toList());
         for (int i = 0; i < ones.size(); i++)
-            assertThat(ones.get(i).text()).as(ones.get(i).name()).isEqualTo(others.get(i).text());
+            assertThat(ones.get(i).text())
+                    .as(ones.get(i).name())
+                    .isEqualTo(others.get(i).text());
     }
 
     private void export(Path into) throws IOException, SQLException {
