@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.MyApplications;
 import org.dishui.application.web.ApplicationRows;
-import org.dishui.eligibility.Following;
+import org.dishui.eligibility.NoticingChanges;
 import org.dishui.identity.Applicant;
 import org.dishui.shared.Keyset;
 import org.dishui.site.web.CurrentApplicant;
@@ -22,14 +22,14 @@ class MyController {
     private final MyApplications mine;
     private final MyPayments payments;
     private final ApplicationRows rows;
-    private final Following following;
+    private final NoticingChanges noticing;
     private final Clock clock;
 
-    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, Following following, Clock clock) {
+    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, NoticingChanges noticing, Clock clock) {
         this.mine = mine;
         this.payments = payments;
         this.rows = rows;
-        this.following = following;
+        this.noticing = noticing;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ class MyController {
         var list = mine.of(me.id(), Keyset.first(ROWS));
         var line = rows.asOfToday();
         model.addAttribute("name", me.name());
-        model.addAttribute("changes", following.changes(me).orElse(null));
+        model.addAttribute("changes", noticing.changes(me).orElse(null));
         model.addAttribute(
                 "moves",
                 waiting.stream()
