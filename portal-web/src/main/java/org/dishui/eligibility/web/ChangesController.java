@@ -1,7 +1,7 @@
 package org.dishui.eligibility.web;
 
 import java.util.List;
-import org.dishui.eligibility.Following;
+import org.dishui.eligibility.NoticingChanges;
 import org.dishui.eligibility.StandingChange;
 import org.dishui.identity.Applicant;
 import org.dishui.shared.LocalizedText;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/my/changes")
 class ChangesController {
-    private final Following following;
+    private final NoticingChanges noticing;
 
-    ChangesController(Following following) {
-        this.following = following;
+    ChangesController(NoticingChanges noticing) {
+        this.noticing = noticing;
     }
 
     /**
@@ -45,12 +45,12 @@ class ChangesController {
     /** Who comes for the first time has nothing to compare with: what stands today is kept for the next time. */
     @GetMapping
     String index(@CurrentApplicant Applicant me, Model model) {
-        var changes = following.changes(me);
-        if (changes.isEmpty()) following.seen(me);
-        model.addAttribute("since", changes.map(Following.Changes::since).orElse(null));
+        var changes = noticing.changes(me);
+        if (changes.isEmpty()) noticing.seen(me);
+        model.addAttribute("since", changes.map(NoticingChanges.Changes::since).orElse(null));
         model.addAttribute(
                 "rows",
-                changes.map(Following.Changes::all).orElse(List.of()).stream()
+                changes.map(NoticingChanges.Changes::all).orElse(List.of()).stream()
                         .map(Row::of)
                         .toList());
         return "eligibility/changes";
@@ -58,7 +58,7 @@ class ChangesController {
 
     @PostMapping
     String create(@CurrentApplicant Applicant me) {
-        following.seen(me);
+        noticing.seen(me);
         return "redirect:/my/changes";
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.MyApplications;
 import org.dishui.application.web.ApplicationRows;
-import org.dishui.eligibility.Following;
+import org.dishui.eligibility.NoticingChanges;
 import org.dishui.identity.Applicant;
 import org.dishui.offer.MyOffers;
 import org.dishui.shared.Keyset;
@@ -24,7 +24,7 @@ class MyController {
     private final MyPayments payments;
     private final ApplicationRows rows;
     private final MyOffers offers;
-    private final Following following;
+    private final NoticingChanges noticing;
     private final Clock clock;
 
     MyController(
@@ -32,13 +32,13 @@ class MyController {
             MyPayments payments,
             ApplicationRows rows,
             MyOffers offers,
-            Following following,
+            NoticingChanges noticing,
             Clock clock) {
         this.mine = mine;
         this.payments = payments;
         this.rows = rows;
         this.offers = offers;
-        this.following = following;
+        this.noticing = noticing;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class MyController {
         var list = mine.of(me.id(), Keyset.first(ROWS));
         var line = rows.asOfToday();
         model.addAttribute("name", me.name());
-        model.addAttribute("changes", following.changes(me).orElse(null));
+        model.addAttribute("changes", noticing.changes(me).orElse(null));
         model.addAttribute(
                 "moves",
                 waiting.stream()

@@ -21,14 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What changed for somebody by their own profile since they last looked. */
 @Service
 @Transactional
-public class Following {
+public class NoticingChanges {
     private final Checking checking;
     private final KeepingProfile keeping;
     private final ShownStandings shown;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Following(Checking checking, KeepingProfile keeping, ShownStandings shown, Vocabulary vocabulary, Clock clock) {
+    NoticingChanges(
+            Checking checking, KeepingProfile keeping, ShownStandings shown, Vocabulary vocabulary, Clock clock) {
         this.checking = checking;
         this.keeping = keeping;
         this.shown = shown;
