@@ -13,8 +13,11 @@ import org.dishui.shared.persistence.PersistenceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
+/** On a database of its own, in which no other test has changed an entry. */
 @PersistenceTest
+@TestPropertySource(properties = "database=of-its-own")
 class CatalogExportTest {
     @Autowired
     DataSource database;

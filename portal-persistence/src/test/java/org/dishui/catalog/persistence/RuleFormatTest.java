@@ -152,12 +152,12 @@ class RuleFormatTest {
         isWrittenAsRead(Facts.class, """
                 person.employments:
                   rows:
-                    - employment.period:
+                    - employment.pay:
+                        amount: "12000.5"
+                      employment.period:
                         period:
                           from: 2020-01-01
                           to: 2020-12-31
-                      employment.pay:
-                        amount: "12000.5"
                     - employment.period:
                         period:
                           from: 2022-12-22

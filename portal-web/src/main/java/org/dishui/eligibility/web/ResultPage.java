@@ -34,7 +34,12 @@ record ResultPage(
         List<LeftOut> leftOut,
         AnswerRing ring) {
     /** Entries with the same standing; the icon tells it beside the word. */
-    record Group(String key, String icon, List<ResultEntry> entries) {}
+    record Group(String key, String icon, List<ResultEntry> entries) {
+        /** Whether people want each condition before their eyes; the others are many, and open one by one. */
+        public boolean sure() {
+            return key.equals("entitled") || key.equals("likely");
+        }
+    }
 
     /** @param ways how a no could become a yes */
     static ResultPage of(CheckResult result, Function<Outcome, List<Way>> ways, Vocabulary vocabulary, Words words) {
