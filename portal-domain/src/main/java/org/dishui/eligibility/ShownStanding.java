@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisedAt since when the entry's present revision is in force; absent where the entry is gone
  */
 public record ShownStanding(
-        Slug entry, Standing standing, Instant shownAt, @Nullable Instant revisedAt) {}
+        Slug entry,
+        Standing standing,
+        Instant shownAt,
+        @Nullable Instant revisedAt) {}

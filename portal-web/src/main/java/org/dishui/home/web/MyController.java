@@ -25,7 +25,8 @@ class MyController {
     private final NoticingChanges noticing;
     private final Clock clock;
 
-    MyController(MyApplications mine, MyPayments payments, ApplicationRows rows, NoticingChanges noticing, Clock clock) {
+    MyController(
+            MyApplications mine, MyPayments payments, ApplicationRows rows, NoticingChanges noticing, Clock clock) {
         this.mine = mine;
         this.payments = payments;
         this.rows = rows;
