@@ -32,7 +32,13 @@ class KeepingResultTest {
                 .contains("小蓝鲸", "19,200元", "3,000元/月，共 6 个月", "你可以享受", "硕士", "S0", "这是参考，不是决定")
                 .doesNotContain("??", "〓");
         assertThat(pdf("en"))
-                .contains("Little Blue Whale", "19,200 yuan", "once", "You are entitled", "Met:", "published S0")
+                .contains(
+                        "Little Blue Whale",
+                        "19,200 yuan",
+                        "a month for 6 months",
+                        "You are entitled",
+                        "Met:",
+                        "published S0")
                 .doesNotContain("??", "〓");
     }
 
