@@ -67,8 +67,7 @@ public class PlayingOffers {
         var lead = desk.leadOf(team);
         rehearsing.rehearse(lead, program);
         var begun = rehearsal(lead, program);
-        for (int i = 0; i < begun.sample().size(); i++)
-            releasing.mark(lead, program, begun.id(), i, SampleMark.RIGHT);
+        for (int i = 0; i < begun.sample().size(); i++) releasing.mark(lead, program, begun.id(), i, SampleMark.RIGHT);
         var checked = rehearsal(lead, program);
         releasing.release(lead, program, checked.id(), checked.version());
     }

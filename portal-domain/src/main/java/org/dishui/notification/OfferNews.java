@@ -19,6 +19,7 @@ class OfferNews {
 
     @EventListener
     void on(OffersMade made) {
-        messages.write(made.person(), Kind.OFFERED, Told.NOTHING.by(made.until()).offering(made.offers()));
+        messages.write(
+                made.person(), Kind.OFFERED, Told.NOTHING.by(made.until()).offering(made.offers()));
     }
 }

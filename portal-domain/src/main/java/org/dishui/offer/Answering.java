@@ -71,7 +71,8 @@ public class Answering {
             offer.accept(begun.get().reference(), clock.instant());
             return;
         }
-        reconsidering.reconsider(offer, profiles.findById(me.id()).map(Profile::facts).orElse(Facts.NONE));
+        reconsidering.reconsider(
+                offer, profiles.findById(me.id()).map(Profile::facts).orElse(Facts.NONE));
         if (offer.isOpen()) offer.accept(starting.start(me, offer.entry(), offer.entry()), clock.instant());
     }
 

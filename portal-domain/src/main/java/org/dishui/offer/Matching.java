@@ -73,8 +73,9 @@ public class Matching implements Job {
     private boolean concerns(Candidate candidate, List<OfferedProgram> released) {
         return candidate.open() > 0
                 || (candidate.isCurrent()
-                        && released.stream().anyMatch(program -> judging.match(program, candidate.facts())
-                                .isPresent()));
+                        && released.stream()
+                                .anyMatch(program -> judging.match(program, candidate.facts())
+                                        .isPresent()));
     }
 
     private static void keep(Offer offer, Map<Slug, Reservoir<Offer>> made) {

@@ -51,8 +51,8 @@ class OfferDesk {
     private AuthorityDefinition authority(Officer me) {
         return authorities.findAllByOrderByPosition().stream()
                 .map(Authority::definition)
-                .filter(authority -> authority.teams().stream()
-                        .anyMatch(team -> team.code().equals(me.team())))
+                .filter(authority ->
+                        authority.teams().stream().anyMatch(team -> team.code().equals(me.team())))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("team " + me.team()));
     }

@@ -92,7 +92,6 @@ class Offering {
         made.stream()
                 .map(Offer::until)
                 .min(Comparator.naturalOrder())
-                .ifPresent(first ->
-                        events.publishEvent(new OffersMade(person, made.size(), first, clock.instant())));
+                .ifPresent(first -> events.publishEvent(new OffersMade(person, made.size(), first, clock.instant())));
     }
 }

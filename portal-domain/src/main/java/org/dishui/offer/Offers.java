@@ -20,8 +20,7 @@ public interface Offers {
 
     List<Offer> findByPersonAndState(AccountId person, OfferState state);
 
-    boolean existsByPersonAndRevisionAndStateIn(
-            AccountId person, RevisionId revision, Collection<OfferState> states);
+    boolean existsByPersonAndRevisionAndStateIn(AccountId person, RevisionId revision, Collection<OfferState> states);
 
     /** Takes back whatever of an entry is open, at one press: it may be thousands. Returns how many. */
     int takeBackAll(Slug entry, Cause cause, Instant now);

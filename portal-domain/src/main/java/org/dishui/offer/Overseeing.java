@@ -50,8 +50,7 @@ public class Overseeing {
     }
 
     /** A program in the list. */
-    public record Line(
-            EntryDefinition program, @Nullable Rehearsal rehearsal, OfferCounts.Row offers) {}
+    public record Line(EntryDefinition program, @Nullable Rehearsal rehearsal, OfferCounts.Row offers) {}
 
     public List<Line> list(Officer me) {
         var counted = byEntry(counts.all(), OfferCounts.Row::entry);
@@ -91,7 +90,8 @@ public class Overseeing {
      * @param position counted from 0
      * @param outcome how the rehearsed rules read the profile today; absent where the consent was withdrawn
      */
-    public record Seen(int position, SampledCase item, @Nullable Outcome outcome) {}
+    public record Seen(
+            int position, SampledCase item, @Nullable Outcome outcome) {}
 
     public Sheet show(Officer me, Slug entry) {
         var program = desk.require(me, entry).shown();
@@ -117,8 +117,7 @@ public class Overseeing {
         var rules = new Checkable(definition, program.shown().authority());
         var outcomes = candidates.among(people).stream()
                 .filter(Candidate::isCurrent)
-                .collect(Collectors.toMap(
-                        Candidate::person, candidate -> checking.check(rules, candidate.facts())));
+                .collect(Collectors.toMap(Candidate::person, candidate -> checking.check(rules, candidate.facts())));
         return IntStream.range(0, sample.size())
                 .mapToObj(i -> new Seen(i, sample.get(i), outcome(sample.get(i), outcomes)))
                 .toList();

@@ -27,11 +27,7 @@ class Reconsidering {
     private final Clock clock;
 
     Reconsidering(
-            OfferedPrograms programs,
-            Judging judging,
-            Revisions revisions,
-            Applications applications,
-            Clock clock) {
+            OfferedPrograms programs, Judging judging, Revisions revisions, Applications applications, Clock clock) {
         this.programs = programs;
         this.judging = judging;
         this.revisions = revisions;

@@ -135,7 +135,10 @@ public class Rehearsal {
     public Share share() {
         var marks = sample.stream().filter(each -> each.mark() != null).toList();
         return new Share(
-                (int) marks.stream().filter(each -> each.mark() == SampleMark.WRONG).count(), marks.size());
+                (int) marks.stream()
+                        .filter(each -> each.mark() == SampleMark.WRONG)
+                        .count(),
+                marks.size());
     }
 
     public boolean is(RehearsalState asked) {

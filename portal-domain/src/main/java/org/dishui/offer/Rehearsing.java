@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Random;
 import org.dishui.identity.Officer;
 import org.dishui.shared.Money;
+import org.dishui.shared.Slug;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.dishui.shared.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -64,7 +64,8 @@ public class Rehearsing {
 
         Trial(RehearsalId id, OfferedProgram program) {
             this.program = program;
-            this.sample = new Reservoir<>(Rehearsal.SAMPLE, new Random(id.value().getLeastSignificantBits()));
+            this.sample =
+                    new Reservoir<>(Rehearsal.SAMPLE, new Random(id.value().getLeastSignificantBits()));
         }
 
         Rehearsal.Findings run() {

@@ -18,7 +18,8 @@ class ReservoirTest {
     void isTheSameForTheSameSeedAndFavoursNobody() {
         assertThat(of(500, 7)).isEqualTo(of(500, 7)).isNotEqualTo(of(500, 8));
         long ofTheFirstHalf = IntStream.range(0, 500)
-                .mapToLong(seed -> of(500, seed).stream().filter(each -> each < 250).count())
+                .mapToLong(seed ->
+                        of(500, seed).stream().filter(each -> each < 250).count())
                 .sum();
         assertThat(ofTheFirstHalf).isBetween(4_700L, 5_300L);
     }

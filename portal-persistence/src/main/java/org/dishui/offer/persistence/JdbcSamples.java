@@ -17,7 +17,6 @@ class JdbcSamples implements Samples {
     @Override
     public void forget(AccountId person) {
         sql.update(
-                "update offer_sample set person = null, offer = null where person = :person",
-                Map.of("person", person));
+                "update offer_sample set person = null, offer = null where person = :person", Map.of("person", person));
     }
 }

@@ -193,7 +193,19 @@ class AuditCommandTest {
 
     private int run(String... arguments) {
         var settings = new PortalSettings(
-                database.url(), database.user(), database.password(), null, null, null, null, null, null, null, null, null, null);
+                database.url(),
+                database.user(),
+                database.password(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new AuditCommand(settings, new PrintStream(said, true, StandardCharsets.UTF_8)).run(arguments);
     }
 

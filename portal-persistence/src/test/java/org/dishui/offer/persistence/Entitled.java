@@ -69,8 +69,8 @@ public class Entitled {
         var person = Objects.requireNonNull(transactions.execute(status -> {
             var email = EmailAddress.of(AccountId.next() + "@dishui.example");
             var consent = new Consent("2026-11", clock.instant());
-            var account = accounts.save(
-                    Account.applicant(email, "林晓", "{none}", consent, Language.ZH, clock.instant()));
+            var account =
+                    accounts.save(Account.applicant(email, "林晓", "{none}", consent, Language.ZH, clock.instant()));
             var profile = Profile.of(account.id());
             var whale = programs.find(WHALE).orElseThrow().definition();
             profile.keep(whale.examples().getFirst().facts());

@@ -133,9 +133,11 @@ class OffersTest {
             assertThat(references.stream().distinct()).hasSize(1);
         }
         var drafts = applications.findByApplicantAndAboutAndState(me.id(), WHALE, ApplicationState.DRAFT);
-        assertThat(drafts).singleElement().satisfies(draft -> assertThat(
-                        draft.answers().values().keySet().stream().map(Object::toString))
-                .contains("person.degree", "person.internship"));
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(draft -> assertThat(
+                                draft.answers().values().keySet().stream().map(Object::toString))
+                        .contains("person.degree", "person.internship"));
         assertThat(people.offers(me).getFirst().reference())
                 .isEqualTo(drafts.getFirst().reference());
         matching.run();
@@ -148,8 +150,9 @@ class OffersTest {
         answering.decline(me, offer.id(), " 要离开上海 ");
         answering.decline(me, offer.id(), "");
         matching.run();
-        assertThat(people.offers(me)).singleElement().satisfies(declined -> assertThat(declined.state())
-                .isEqualTo(OfferState.DECLINED));
+        assertThat(people.offers(me))
+                .singleElement()
+                .satisfies(declined -> assertThat(declined.state()).isEqualTo(OfferState.DECLINED));
         assertThat(explaining.explain(me, offer.id()).offer().reason()).hasValue("要离开上海");
         assertThatThrownBy(() -> answering.decline(people.somebody(), offer.id(), ""))
                 .isInstanceOf(NotFound.class);
@@ -171,7 +174,9 @@ class OffersTest {
         consenting.give(me);
         consenting.give(me);
         matching.run();
-        assertThat(people.offers(me)).extracting(row -> row.state()).containsExactly(OfferState.OPEN, OfferState.WITHDRAWN);
+        assertThat(people.offers(me))
+                .extracting(row -> row.state())
+                .containsExactly(OfferState.OPEN, OfferState.WITHDRAWN);
         assertThat(consenting.history(me)).hasSize(2);
     }
 
@@ -253,6 +258,11 @@ class OffersTest {
 
     private void write(Map<String, List<String>> typed) {
         var open = changes.requireOpen(WHALE);
-        editing.write(HUI, WHALE, open.version(), Draft.of(open.definition(), new Input(typed)).definition(), "Tier");
+        editing.write(
+                HUI,
+                WHALE,
+                open.version(),
+                Draft.of(open.definition(), new Input(typed)).definition(),
+                "Tier");
     }
 }

@@ -45,10 +45,7 @@ class OfferDeskController {
 
     @GetMapping("/{slug}")
     String show(
-            @CurrentOfficer Officer me,
-            @PathVariable Slug slug,
-            @ModelAttribute("words") Words words,
-            Model model) {
+            @CurrentOfficer Officer me, @PathVariable Slug slug, @ModelAttribute("words") Words words, Model model) {
         var sheet = overseeing.show(me, slug);
         model.addAttribute("me", me);
         model.addAttribute("address", "/desk/offers/" + slug);

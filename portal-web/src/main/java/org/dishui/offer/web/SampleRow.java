@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it comes to by the profile as it is today; absent where it comes to nothing, or cannot be seen
  */
 record SampleRow(
-        int position, SampledCase item, List<ResultClause> clauses, @Nullable String amount) {
+        int position,
+        SampledCase item,
+        List<ResultClause> clauses,
+        @Nullable String amount) {
     static SampleRow of(Seen seen, Vocabulary vocabulary, Words words) {
         var outcome = seen.outcome();
         return new SampleRow(

@@ -48,7 +48,8 @@ class OffersPageTest {
         open(su, address);
         var taken = su.post(address + "/acceptance").headers().firstValue("Location");
         assertThat(taken.orElseThrow()).matches(".*/my/applications/LG-LBW-\\d\\d-\\w{6}");
-        assertThat(su.post(address + "/acceptance").headers().firstValue("Location")).isEqualTo(taken);
+        assertThat(su.post(address + "/acceptance").headers().firstValue("Location"))
+                .isEqualTo(taken);
         assertThat(open(su, address).text()).contains("已生成办件");
         assertThat(su.post(address + "/refusal").statusCode()).isEqualTo(409);
     }
@@ -57,7 +58,8 @@ class OffersPageTest {
     void linAgreesAndWithdrawsInEitherLanguage() {
         for (var lin : List.of(visitor.person(), visitor.foreigner())) {
             lin.signIn("lin");
-            assertThat(open(lin, "/my/offers").select("form[action$=/consent] button")).hasSize(1);
+            assertThat(open(lin, "/my/offers").select("form[action$=/consent] button"))
+                    .hasSize(1);
             lin.post("/my/offers/consent");
             var agreed = open(lin, "/my/offers");
             assertThat(agreed.select("#consent .tag--open")).hasSize(1);
@@ -78,7 +80,8 @@ class OffersPageTest {
     void theLeadSeesTheSampleAndTheReviewerOnlyReads() {
         for (var fang : List.of(visitor.person(), visitor.foreigner())) {
             fang.signIn("fang");
-            assertThat(open(fang, "/desk/offers").select("tbody a").attr("href")).startsWith("/desk/offers/");
+            assertThat(open(fang, "/desk/offers").select("tbody a").attr("href"))
+                    .startsWith("/desk/offers/");
             var sheet = open(fang, "/desk/offers/little-blue-whale");
             assertThat(sheet.select("form[action$=/release/removal]")).hasSize(1);
             assertThat(sheet.select("#sample article")).isNotEmpty();
@@ -86,9 +89,14 @@ class OffersPageTest {
             assertThat(sheet.select("dl").text()).containsPattern("0% \\(0 of 1\\)|0%（1 例中错 0 例）");
         }
         var rui = visitor.person().signIn("rui");
-        assertThat(open(rui, "/desk/offers/little-blue-whale").select("main form")).isEmpty();
-        assertThat(rui.post("/desk/offers/little-blue-whale/rehearsal").statusCode()).isEqualTo(409);
-        assertThat(visitor.person().signIn("liang").get("/desk/offers/little-blue-whale").statusCode())
+        assertThat(open(rui, "/desk/offers/little-blue-whale").select("main form"))
+                .isEmpty();
+        assertThat(rui.post("/desk/offers/little-blue-whale/rehearsal").statusCode())
+                .isEqualTo(409);
+        assertThat(visitor.person()
+                        .signIn("liang")
+                        .get("/desk/offers/little-blue-whale")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

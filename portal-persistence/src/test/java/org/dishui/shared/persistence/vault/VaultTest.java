@@ -83,6 +83,7 @@ class VaultTest {
     }
 
     private static PortalSettings settings(Path folder, String demo) {
-        return new PortalSettings(null, null, null, folder.toString(), demo, null, null, null, null, null, null, null, null);
+        return new PortalSettings(
+                null, null, null, folder.toString(), demo, null, null, null, null, null, null, null, null);
     }
 }
