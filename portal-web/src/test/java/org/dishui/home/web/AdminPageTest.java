@@ -22,8 +22,8 @@ class AdminPageTest {
     @Test
     void showsEachRoleWhatItCanDo() {
         sql.update("delete from identity_sign_in_attempt", Map.of());
-        assertThat(rooms("hui")).containsExactly("/admin/programs", "/admin/sandbox");
-        assertThat(rooms("jun")).containsExactly("/admin/programs", "/admin/sandbox");
+        assertThat(rooms("hui")).containsExactly("/admin/programs", "/admin/policies", "/admin/sandbox");
+        assertThat(rooms("jun")).containsExactly("/admin/programs", "/admin/policies", "/admin/sandbox");
         assertThat(rooms("dong")).containsExactly("/admin/staff", "/admin/audit", "/admin/jobs");
         assertThat(rooms("xin")).containsExactly("/admin/audit");
     }
@@ -33,7 +33,7 @@ class AdminPageTest {
         var page = Jsoup.parse(person.get("/admin").body());
         var rooms = page.select("main .cell a").eachAttr("href");
         assertThat(page.select(".desk-bar__nav a").eachAttr("href")).isEqualTo(rooms);
-        for (var room : List.of("/admin/programs", "/admin/sandbox", "/admin/staff", "/admin/audit", "/admin/jobs"))
+        for (var room : List.of("/admin/programs", "/admin/policies", "/admin/sandbox", "/admin/staff", "/admin/audit", "/admin/jobs"))
             assertThat(person.get(room).statusCode()).as(name + " " + room).isEqualTo(rooms.contains(room) ? 200 : 403);
         assertThat(person.get("/admin/nothing").statusCode()).isEqualTo(404);
         return rooms;
