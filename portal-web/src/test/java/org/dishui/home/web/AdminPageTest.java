@@ -33,7 +33,8 @@ class AdminPageTest {
         var page = Jsoup.parse(person.get("/admin").body());
         var rooms = page.select("main .cell a").eachAttr("href");
         assertThat(page.select(".desk-bar__nav a").eachAttr("href")).isEqualTo(rooms);
-        for (var room : List.of("/admin/programs", "/admin/policies", "/admin/sandbox", "/admin/staff", "/admin/audit", "/admin/jobs"))
+        for (var room : List.of(
+                "/admin/programs", "/admin/policies", "/admin/sandbox", "/admin/staff", "/admin/audit", "/admin/jobs"))
             assertThat(person.get(room).statusCode()).as(name + " " + room).isEqualTo(rooms.contains(room) ? 200 : 403);
         assertThat(person.get("/admin/nothing").statusCode()).isEqualTo(404);
         return rooms;
