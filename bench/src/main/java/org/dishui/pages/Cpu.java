@@ -30,7 +30,8 @@ final class Cpu {
             var text = Files.readString(stat);
             var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
             long ticks = 0;
-            for (int field = 11; field <= 14; field++) ticks += Long.parseLong(fields[field]); // utime, stime, cutime, cstime
+            for (int field = 11; field <= 14; field++)
+                ticks += Long.parseLong(fields[field]); // utime, stime, cutime, cstime
             return ticks;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

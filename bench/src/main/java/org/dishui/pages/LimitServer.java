@@ -64,15 +64,23 @@ final class LimitServer {
         var html = new StringBuilder(head);
         try (var rows = statement.executeQuery()) {
             for (int row = 0; row < 20 && rows.next(); row++) {
-                html.append("<li class=\"row\"><div><span class=\"tag tag--open\">").append(rows.getString(7)).append("</span></div>");
-                html.append("<div class=\"row__name\"><a href=\"").append(rows.getString(1)).append("\">");
+                html.append("<li class=\"row\"><div><span class=\"tag tag--open\">")
+                        .append(rows.getString(7))
+                        .append("</span></div>");
+                html.append("<div class=\"row__name\"><a href=\"")
+                        .append(rows.getString(1))
+                        .append("\">");
                 escaped(html, rows.getString(3)).append("</a> <span lang=\"en\">");
                 escaped(html, rows.getString(4)).append("</span><span class=\"row__who\">");
                 escaped(html, rows.getString(5)).append("</span></div><div class=\"row__amount\"><b class=\"big\">");
                 escaped(html, rows.getString(9)).append("</b><span class=\"row__more\">");
                 escaped(html, rows.getString(10)).append("</span></div><div class=\"row__where\"><span>");
-                escaped(html, rows.getString(6)).append("</span><span class=\"mark\">").append(rows.getString(8)).append("</span></div>");
-                html.append("<svg class=\"icon row__go\" aria-hidden=\"true\"><use href=\"/icons.svg#chevron\"></use></svg></li>");
+                escaped(html, rows.getString(6))
+                        .append("</span><span class=\"mark\">")
+                        .append(rows.getString(8))
+                        .append("</span></div>");
+                html.append(
+                        "<svg class=\"icon row__go\" aria-hidden=\"true\"><use href=\"/icons.svg#chevron\"></use></svg></li>");
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -44,25 +44,35 @@ final class PageBench {
         var kept = Files.writeString(folder.resolve("list.html"), page.body());
         var limit = limitServer(large, kept);
         int port = Integer.parseInt(Objects.requireNonNull(
-                        new BufferedReader(new InputStreamReader(limit.getInputStream(), StandardCharsets.UTF_8)).readLine()));
+                new BufferedReader(new InputStreamReader(limit.getInputStream(), StandardCharsets.UTF_8)).readLine()));
         var client = HttpClient.newHttpClient();
         var tag = page.headers().firstValue("ETag").orElseThrow();
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         try {
             var least = new Subject(
-                    "limit server: the list", n -> Portal.get(client, port, "/list"), limit.toHandle(), large.database());
+                    "limit server: the list",
+                    n -> Portal.get(client, port, "/list"),
+                    limit.toHandle(),
+                    large.database());
             var leastKept = new Subject(
-                    "limit server: the same from memory", n -> Portal.get(client, port, "/kept"), limit.toHandle(), large.database());
+                    "limit server: the same from memory",
+                    n -> Portal.get(client, port, "/kept"),
+                    limit.toHandle(),
+                    large.database());
             var few = new Subject(
                     count(FEW) + " programs: list, rendered", n -> large(small, n), small.server(), small.database());
             var many = new Subject(
                     count(MANY) + " programs: list, rendered", n -> large(large, n), large.server(), large.database());
             var cached = new Subject("list, kept", n -> large.get(LIST), large.server(), large.database());
             var unchanged = new Subject(
-                    "list, not modified (304)", n -> large.get(LIST, "If-None-Match", tag), large.server(), large.database());
+                    "list, not modified (304)",
+                    n -> large.get(LIST, "If-None-Match", tag),
+                    large.server(),
+                    large.database());
             var guide = new Subject(
                     "program page as of a day, rendered",
-                    n -> ok(large.get("/programs/little-blue-whale?at=" + today.plusDays(1 + n)).statusCode()),
+                    n -> ok(large.get("/programs/little-blue-whale?at=" + today.plusDays(1 + n))
+                            .statusCode()),
                     large.server(),
                     large.database());
             Subject.alternate(ROUNDS, REQUESTS, least, leastKept, few, many, cached, unchanged, guide);
@@ -70,13 +80,20 @@ final class PageBench {
             for (var subject : List.of(least, leastKept, few, many, cached, unchanged, guide))
                 say("| %s | %.2f | %.2f |", subject.name, subject.cpu(), subject.wall());
             lines("", "| goal | asked | measured |", "|---|---|---|");
-            say("| P1 list of 20 rows, rendered, against the limit server | at least 30 %% | %.0f %% |", 100 * least.cpu() / many.cpu());
-            say("| P2 list from memory, against the limit server's list | at least 100 %% | %.0f %% |", 100 * least.cpu() / cached.cpu());
+            say(
+                    "| P1 list of 20 rows, rendered, against the limit server | at least 30 %% | %.0f %% |",
+                    100 * least.cpu() / many.cpu());
+            say(
+                    "| P2 list from memory, against the limit server's list | at least 100 %% | %.0f %% |",
+                    100 * least.cpu() / cached.cpu());
             say("| P2 list not modified, likewise | at least 100 %% | %.0f %% |", 100 * least.cpu() / unchanged.cpu());
-            say("| P4 CPU of the list, %s programs against %s | at most 1.2 | %.2f |", count(MANY), count(FEW), many.cpu() / few.cpu());
+            say(
+                    "| P4 CPU of the list, %s programs against %s | at most 1.2 | %.2f |",
+                    count(MANY), count(FEW), many.cpu() / few.cpu());
             say(
                     "| P4 bytes of its HTML, likewise | at most 1.05 | %.3f |",
-                    (double) large.get(LIST).body().length() / small.get(LIST).body().length());
+                    (double) large.get(LIST).body().length()
+                            / small.get(LIST).body().length());
             say("| P4 facets of a filter counted for the first time | reported | %.0f ms |", cold(large));
         } finally {
             limit.destroy();
@@ -117,8 +134,12 @@ final class PageBench {
     private void search(Portal large) throws Exception {
         large.fill(MANY, MOST);
         var times = new SearchTimes(large).measure(40);
-        lines("", "| typed, over %s rows | searches | median, ms | p99, ms |".formatted(count(MOST)), "|---|---|---|---|");
-        for (var each : times) say("| %s | %d | %.1f | %.1f |", each.typed(), each.searches(), each.median(), each.p99());
+        lines(
+                "",
+                "| typed, over %s rows | searches | median, ms | p99, ms |".formatted(count(MOST)),
+                "|---|---|---|---|");
+        for (var each : times)
+            say("| %s | %d | %.1f | %.1f |", each.typed(), each.searches(), each.median(), each.p99());
     }
 
     private static String count(int number) {

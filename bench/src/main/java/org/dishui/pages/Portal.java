@@ -37,12 +37,18 @@ final class Portal implements AutoCloseable {
         Files.createDirectories(folder);
         var output = folder.resolve("portal.log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx1g", "-jar", jar.toString()).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(java, "-Xmx1g", "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("PORTAL_DATA", folder.toString());
         builder.environment().put("PORTAL_JOBS", "false");
         builder.environment().put("SERVER_PORT", "0");
         var portal = new Portal(builder.start(), folder, output);
-        for (int i = 0; i < 1800 && portal.process.isAlive() && !Files.readString(output).contains("is ready"); i++) Thread.sleep(100);
+        for (int i = 0;
+                i < 1800
+                        && portal.process.isAlive()
+                        && !Files.readString(output).contains("is ready");
+                i++) Thread.sleep(100);
         return portal;
     }
 
@@ -58,13 +64,15 @@ final class Portal implements AutoCloseable {
 
     static HttpResponse<String> get(HttpClient client, int port, String address, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).header("Accept-Language", "zh");
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Accept-Language", "zh");
         if (headers.length > 0) request.headers(headers);
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
     Connection connect() throws IOException, SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + serverLine(3) + "/postgres", "portal", password());
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + serverLine(3) + "/postgres", "portal", password());
     }
 
     String password() throws IOException {
@@ -80,7 +88,9 @@ final class Portal implements AutoCloseable {
     }
 
     private long serverLine(int line) throws IOException {
-        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).get(line).strip());
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .get(line)
+                .strip());
     }
 
     /** Adds synthetic rows until there are so many, without the index of the words, which is made at the end. */
@@ -92,8 +102,14 @@ final class Portal implements AutoCloseable {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (int start = from; start < to; start += CHUNK) {
                 var chunk = new StringBuilder();
-                IntStream.range(start, Math.min(start + CHUNK, to)).parallel().mapToObj(rows::copied).sequential().forEachOrdered(chunk::append);
-                copy.copyIn("copy catalog_listing (" + SyntheticRows.COLUMNS + ") from stdin", new StringReader(chunk.toString()));
+                IntStream.range(start, Math.min(start + CHUNK, to))
+                        .parallel()
+                        .mapToObj(rows::copied)
+                        .toList()
+                        .forEach(chunk::append);
+                copy.copyIn(
+                        "copy catalog_listing (" + SyntheticRows.COLUMNS + ") from stdin",
+                        new StringReader(chunk.toString()));
             }
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("create index catalog_listing_search on catalog_listing using gin (search)");

@@ -14,8 +14,11 @@ final class SearchTimes {
     static {
         TYPED.put("two Chinese characters", List.of("金山", "机器", "补贴", "氢能", "船舶", "人才", "贷款", "芯片"));
         TYPED.put("four or more", List.of("海洋装备", "智能机器人", "卫星互联网", "展会补助", "安家补贴金山", "青浦基因测序研发券"));
-        TYPED.put("one English word", List.of("hydrogen", "grant", "robots", "allowance", "Jinshan", "housing", "visa"));
-        TYPED.put("several English words", List.of("starting grant for hydrogen storage", "rent relief Qingpu", "research voucher quantum"));
+        TYPED.put(
+                "one English word", List.of("hydrogen", "grant", "robots", "allowance", "Jinshan", "housing", "visa"));
+        TYPED.put(
+                "several English words",
+                List.of("starting grant for hydrogen storage", "rent relief Qingpu", "research voucher quantum"));
         TYPED.put("both languages", List.of("金山 grant", "visa 签证", "hydrogen 补贴"));
         TYPED.put("pinyin", List.of("jinshan", "butie", "qianzheng", "anjia"));
         TYPED.put("initials", List.of("bt", "rc", "xlj", "qz"));
@@ -40,7 +43,8 @@ final class SearchTimes {
             var taken = new ArrayList<Double>();
             for (int round = -3; round < rounds; round++)
                 for (var words : kind.getValue()) {
-                    var address = "/api/v1/search?after=x" + number++ + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+                    var address = "/api/v1/search?after=x" + number++ + "&q="
+                            + URLEncoder.encode(words, StandardCharsets.UTF_8);
                     long started = System.nanoTime();
                     var answer = portal.get(address);
                     if (answer.statusCode() != 200) throw new IllegalStateException(address + ": " + answer.body());
@@ -48,7 +52,10 @@ final class SearchTimes {
                 }
             var sorted = taken.stream().sorted().toList();
             times.add(new Times(
-                    kind.getKey(), sorted.size(), sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1)));
+                    kind.getKey(),
+                    sorted.size(),
+                    sorted.get(sorted.size() / 2),
+                    sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1)));
         }
         return times;
     }

@@ -19,18 +19,54 @@ public final class SyntheticRows {
     private static final int FIRST_PLACE = 1_000;
 
     private static final List<LocalizedText> TOWNS = texts(
-            "金山 Jinshan", "嘉定 Jiading", "青浦 Qingpu", "宝山 Baoshan", "奉贤 Fengxian", "松江 Songjiang", "崇明 Chongming",
-            "徐汇 Xuhui", "静安 Jing’an", "普陀 Putuo", "虹口 Hongkou", "闵行 Minhang", "黄浦 Huangpu", "南汇 Nanhui", "泥城 Nicheng");
+            "金山 Jinshan",
+            "嘉定 Jiading",
+            "青浦 Qingpu",
+            "宝山 Baoshan",
+            "奉贤 Fengxian",
+            "松江 Songjiang",
+            "崇明 Chongming",
+            "徐汇 Xuhui",
+            "静安 Jing’an",
+            "普陀 Putuo",
+            "虹口 Hongkou",
+            "闵行 Minhang",
+            "黄浦 Huangpu",
+            "南汇 Nanhui",
+            "泥城 Nicheng");
     private static final List<LocalizedText> FIELDS = texts(
-            "海洋装备 marine equipment", "智能机器人 intelligent robots", "氢能储运 hydrogen storage", "航空复材 aviation composites",
-            "基因测序 gene sequencing", "量子通信 quantum communication", "绿色甲醇 green methanol", "车规芯片 automotive chips",
-            "卫星互联网 satellite internet", "脑机接口 brain interfaces", "数字孪生 digital twins", "合成生物 synthetic biology",
-            "光伏组件 photovoltaic modules", "无人船舶 autonomous vessels", "冷链物流 cold-chain logistics", "金融科技 financial technology",
-            "工业软件 industrial software", "医疗影像 medical imaging", "再生材料 recycled materials");
+            "海洋装备 marine equipment",
+            "智能机器人 intelligent robots",
+            "氢能储运 hydrogen storage",
+            "航空复材 aviation composites",
+            "基因测序 gene sequencing",
+            "量子通信 quantum communication",
+            "绿色甲醇 green methanol",
+            "车规芯片 automotive chips",
+            "卫星互联网 satellite internet",
+            "脑机接口 brain interfaces",
+            "数字孪生 digital twins",
+            "合成生物 synthetic biology",
+            "光伏组件 photovoltaic modules",
+            "无人船舶 autonomous vessels",
+            "冷链物流 cold-chain logistics",
+            "金融科技 financial technology",
+            "工业软件 industrial software",
+            "医疗影像 medical imaging",
+            "再生材料 recycled materials");
     private static final List<LocalizedText> GIFTS = texts(
-            "启航资助 starting grant", "安家补贴 settling allowance", "研发券 research voucher", "实习津贴 internship stipend",
-            "场地减免 rent relief", "贷款贴息 loan interest subsidy", "专利奖励 patent award", "上云补助 cloud allowance",
-            "引才奖励 recruiting award", "展会补助 exhibition grant", "检测券 testing voucher", "培训补贴 training subsidy");
+            "启航资助 starting grant",
+            "安家补贴 settling allowance",
+            "研发券 research voucher",
+            "实习津贴 internship stipend",
+            "场地减免 rent relief",
+            "贷款贴息 loan interest subsidy",
+            "专利奖励 patent award",
+            "上云补助 cloud allowance",
+            "引才奖励 recruiting award",
+            "展会补助 exhibition grant",
+            "检测券 testing voucher",
+            "培训补贴 training subsidy");
 
     private final List<EntryDefinition> shipped;
 
@@ -51,15 +87,18 @@ public final class SyntheticRows {
                 .toList();
     }
 
-    public static final String COLUMNS = "address, slug, place, kind, topic, authority, phase, opens, closes, fee, channel, amount,"
-            + " title, summary, who, body, headline, provenance, audiences, measures, checkable, fileable, search";
+    public static final String COLUMNS =
+            "address, slug, place, kind, topic, authority, phase, opens, closes, fee, channel, amount,"
+                    + " title, summary, who, body, headline, provenance, audiences, measures, checkable, fileable, search";
 
     /** One row as COPY reads it. */
     public String copied(int number) {
         var entry = shipped.get(number % shipped.size());
         var other = shipped.get((number * 7 + 3) % shipped.size());
         var title = title(number);
-        var body = LocalizedText.of(entry.summary().zh() + "\n" + other.who().zh(), entry.summary().en() + "\n" + other.who().en());
+        var body = LocalizedText.of(
+                entry.summary().zh() + "\n" + other.who().zh(),
+                entry.summary().en() + "\n" + other.who().en());
         var like = EntryRow.of(entry);
         var slug = "synthetic-" + number;
         var line = new StringJoiner("\t", "", "\n");
@@ -98,7 +137,8 @@ public final class SyntheticRows {
         var gift = GIFTS.get(number / (TOWNS.size() * FIELDS.size()) % GIFTS.size());
         var batch = Integer.toString(number, 36).toUpperCase(Locale.ROOT);
         return LocalizedText.of(
-                town.zh() + field.zh() + gift.zh() + batch, town.en() + " " + gift.en() + " for " + field.en() + " " + batch);
+                town.zh() + field.zh() + gift.zh() + batch,
+                town.en() + " " + gift.en() + " for " + field.en() + " " + batch);
     }
 
     private static SearchVector vector(
@@ -114,6 +154,9 @@ public final class SyntheticRows {
     private static String field(@Nullable Object value) {
         return value == null
                 ? "\\N"
-                : Objects.toString(value).replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+                : Objects.toString(value)
+                        .replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n");
     }
 }
