@@ -21,11 +21,23 @@ import org.springframework.jdbc.core.RowMapper;
  * component, any other record from jsonb.
  */
 final class RecordRows<T> implements RowMapper<T> {
+    private static final ClassValue<RecordRows<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordRows<?> computeValue(Class<?> type) {
+            return new RecordRows<>(type);
+        }
+    };
+
     private final Constructor<T> constructor;
     private final RecordComponent[] components;
     private final String[] columns;
 
-    RecordRows(Class<T> type) {
+    @SuppressWarnings("unchecked") // computed from that very class
+    static <T> RecordRows<T> of(Class<T> type) {
+        return (RecordRows<T>) KNOWN.get(type);
+    }
+
+    private RecordRows(Class<T> type) {
         components = type.getRecordComponents();
         columns = Arrays.stream(components).map(each -> column(each.getName())).toArray(String[]::new);
         try {

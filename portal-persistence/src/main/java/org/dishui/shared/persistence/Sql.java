@@ -64,7 +64,7 @@ public class Sql {
     @SuppressWarnings("NullAway") // as above
     private <T> JdbcClient.MappedQuerySpec<T> rows(String sql, Object parameters, Class<T> row) {
         var statement = statement(sql, parameters);
-        return row.isRecord() ? statement.query(new RecordRows<>(row)) : statement.query(row);
+        return row.isRecord() ? statement.query(RecordRows.of(row)) : statement.query(row);
     }
 
     private JdbcClient.StatementSpec statement(String sql, Object parameters) {

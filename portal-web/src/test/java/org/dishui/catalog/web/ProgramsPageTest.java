@@ -61,11 +61,11 @@ class ProgramsPageTest {
     @Test
     void countsWhatEachChoiceLeaves() {
         var all = Opened.in("en", "/programs", visitor);
-        var services = all.select(".facets--wide a[href='/programs?kind=service'] small")
+        var services = all.select(".facets a[href='/programs?kind=service'] small")
                 .text();
         assertThat(total(Opened.in("en", "/programs?kind=service", visitor))).isEqualTo(Integer.parseInt(services));
         assertThat(total(Opened.in("en", "/services", visitor))).isEqualTo(Integer.parseInt(services));
-        int sum = all.select(".facets--wide .facet:first-child small").stream()
+        int sum = all.select(".facets .facet:first-child small").stream()
                 .mapToInt(count -> Integer.parseInt(count.text()))
                 .sum();
         assertThat(sum).isEqualTo(total(all));
@@ -77,7 +77,7 @@ class ProgramsPageTest {
         assertThat(page.select(".row__where span:first-child").eachText()).containsOnly("长宁");
         assertThat(page.select(".chosen a.chip").eachAttr("href"))
                 .containsExactly("/programs?district=changning", "/programs?kind=service");
-        assertThat(page.select(".facets--wide a[aria-current]").eachText()).hasSize(2);
+        assertThat(page.select(".facets a[aria-current]").eachText()).hasSize(2);
     }
 
     @Test
@@ -150,7 +150,7 @@ class ProgramsPageTest {
             })
     void countsAsManyAsItShows(String query) {
         var page = Opened.in("en", "/programs?" + query, visitor);
-        assertThat(page.select(".facets--wide a[aria-current]"))
+        assertThat(page.select(".facets a[aria-current]"))
                 .hasSize(page.select(".chosen li").size() - 1 - (query.startsWith("q") ? 1 : 0));
         assertThat(Math.min(20, total(page))).isEqualTo(page.select(".row").size());
     }
@@ -167,7 +167,7 @@ class ProgramsPageTest {
                 .isEqualTo(next);
         var byAmount = Opened.in("zh", "/programs?sort=amount&kind=fund", visitor);
         assertThat(byAmount.select(".sort a[aria-current]").text()).isEqualTo("金额");
-        assertThat(byAmount.select(".facets--wide a").eachAttr("href"))
+        assertThat(byAmount.select(".facets a").eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.contains("sort=amount"));
     }
