@@ -1,5 +1,6 @@
 package org.dishui.shared;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public record PortalSettings(
         @Nullable Integer offerDays,
         @Nullable Integer offerWrongLimit) {
     private static final String REALLY = "yes-really";
+    private static final String NO_MAIL_SERVER =
+            "PORTAL_MAIL_URL is no address of a mail server: write it like smtp://user:password@mail.example:587.";
 
     /** A variable that is there but empty says nothing, as in a compose file's {@code PORTAL_KEYS=}. */
     public PortalSettings {
@@ -85,6 +88,29 @@ public record PortalSettings(
     /** The base address without a slash at its end. */
     public String address() {
         return baseUrl == null ? "http://localhost:8080" : baseUrl.replaceAll("/+$", "");
+    }
+
+    /** Where mails go out, from {@code mailUrl}; {@link CannotStart} for what is no such address, and for one without a sender. */
+    public @Nullable URI mailServer() {
+        if (mailUrl == null) return null;
+        URI server = smtp(mailUrl);
+        if (mailFrom == null)
+            throw new CannotStart("PORTAL_MAIL_URL names a mail server, but PORTAL_MAIL_FROM no sender: set it to the"
+                    + " address that mails come from.");
+        return server;
+    }
+
+    /** The address may hold a password, so what says that it is none does not repeat it. */
+    private static URI smtp(String address) {
+        URI server;
+        try {
+            server = URI.create(address);
+        } catch (IllegalArgumentException unreadable) {
+            throw new CannotStart(NO_MAIL_SERVER, unreadable);
+        }
+        if (server.getHost() == null || !String.valueOf(server.getScheme()).matches("smtps?"))
+            throw new CannotStart(NO_MAIL_SERVER);
+        return server;
     }
 
     /** Demo people have a known password: they never stand on an outside database or an open address by mistake. */

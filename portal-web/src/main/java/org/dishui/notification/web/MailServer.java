@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.dishui.shared.CannotStart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What {@code PORTAL_MAIL_URL} says about the mail server. */
@@ -14,8 +12,7 @@ final class MailServer {
 
     private MailServer() {}
 
-    static JavaMailSenderImpl at(String url) {
-        var address = address(url);
+    static JavaMailSenderImpl at(URI address) {
         boolean secure = address.getScheme().equals("smtps");
         var sender = new JavaMailSenderImpl();
         sender.setProtocol(address.getScheme());
@@ -26,23 +23,6 @@ final class MailServer {
         if (address.getRawUserInfo() != null)
             signIn(sender, address.getRawUserInfo().split(":", 2));
         return sender;
-    }
-
-    private static URI address(String url) {
-        try {
-            var address = URI.create(url);
-            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("smtps?")) return address;
-        } catch (IllegalArgumentException unreadable) {
-            throw unclear(unreadable);
-        }
-        throw unclear(null);
-    }
-
-    /** The address may hold a password, so it is not repeated. */
-    private static CannotStart unclear(@Nullable IllegalArgumentException why) {
-        var says =
-                "PORTAL_MAIL_URL is no address of a mail server: write it like smtp://user:password@mail.example:587.";
-        return why == null ? new CannotStart(says) : new CannotStart(says, why);
     }
 
     /** A server that does not answer holds nothing up; what it can encrypt is encrypted. */

@@ -4,9 +4,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.dishui.notification.Message;
 import org.dishui.notification.Post;
-import org.dishui.shared.CannotStart;
 import org.dishui.shared.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,9 +36,9 @@ class SmtpPost implements Post {
         this.texts = texts;
         this.templates = templates;
         this.settings = settings;
-        String url = settings.mailUrl();
-        this.server = url == null ? null : MailServer.at(url);
-        this.from = url == null ? "" : sender(settings);
+        var address = settings.mailServer();
+        this.server = address == null ? null : MailServer.at(address);
+        this.from = Objects.requireNonNullElse(settings.mailFrom(), "");
     }
 
     /** Once the portal stands: a start that is refused says its one reason, and no more. */
@@ -46,14 +46,6 @@ class SmtpPost implements Post {
     void say() {
         if (!isThere() && !settings.isDemo())
             LOG.warn("PORTAL_MAIL_URL names no mail server: nobody gets mail, sign-ups cannot be confirmed");
-    }
-
-    private static String sender(PortalSettings settings) {
-        String from = settings.mailFrom();
-        if (from == null)
-            throw new CannotStart("PORTAL_MAIL_URL names a mail server, but PORTAL_MAIL_FROM no sender: set it to the"
-                    + " address that mails come from.");
-        return from;
     }
 
     @Override

@@ -15,7 +15,7 @@ public class StartFailure implements SpringBootExceptionReporter {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotStart line) return say(String.valueOf(line.getMessage()));
             if (cause instanceof PortInUseException port)
-                return say("Port " + port.getPort() + " is in use by another program: set SERVER_PORT to a free one.");
+                return say(String.valueOf(FreePort.inUse(port.getPort(), port).getMessage()));
         }
         return false;
     }

@@ -61,8 +61,8 @@ class ProgramsPageTest {
     @Test
     void countsWhatEachChoiceLeaves() {
         var all = Opened.in("en", "/programs", visitor);
-        var services = all.select(".facets a[href='/programs?kind=service'] small")
-                .text();
+        var services =
+                all.select(".facets a[href='/programs?kind=service'] small").text();
         assertThat(total(Opened.in("en", "/programs?kind=service", visitor))).isEqualTo(Integer.parseInt(services));
         assertThat(total(Opened.in("en", "/services", visitor))).isEqualTo(Integer.parseInt(services));
         int sum = all.select(".facets .facet:first-child small").stream()
