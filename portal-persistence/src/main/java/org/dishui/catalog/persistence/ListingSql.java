@@ -10,49 +10,52 @@ final class ListingSql {
     /** How each facet narrows. */
     private static final Map<String, String> FACETS = facets();
 
+    /** What narrows and orders a list; what a row shows is read for the rows of one page only. */
+    private static final String SORTED_BY =
+            "l.address, l.place, l.kind, l.topic, l.authority, l.phase, l.closes, l.fee, l.channel, l.amount, l.audiences";
+
     private static final String EVERYTHING = """
-            with found as (select l.*, 0 as distance from catalog_listing l)""";
+            with found as (select %s, 0 as distance from catalog_listing l)""".formatted(SORTED_BY);
 
     /**
      * The best thousand of what matches, by their words: those that have all of them, and where they are few also those that have some. A
      * word counts by where it stands and by how rare it is among them; what has some of them and far less than the best one
-     * is left out. What is called exactly so stands first.
+     * is left out. What is called exactly so stands first. The words of a candidate are joined to none, so that they are unpacked once
+     * and not for each term again.
      */
     private static final String SEARCHED = """
             with term as materialized (
                 select t.number, cast(t.query as tsquery) as query, t.weight
                   from unnest(cast(:numbers as integer[]), cast(:queries as text[]), cast(:weights as real[])) as t (number, query, weight)),
             strict as materialized (
-                select l.address, l.kind, l.phase, l.search, true as all_of_it
+                select %1$s, l.search || '' as search, true as all_of_it,
+                       :typed in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) as named
                   from catalog_listing l where l.search @@ cast(:all as tsquery) limit 1000),
             candidate as materialized (
                 select * from strict
                 union all
-                (select l.address, l.kind, l.phase, l.search, false as all_of_it from catalog_listing l
+                (select %1$s, l.search || '' as search, false as all_of_it, false as named from catalog_listing l
                   where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
                     and not l.search @@ cast(:all as tsquery) limit 1000)),
-            hit as (
+            hit as materialized (
                 select c.address, t.number, max(t.weight * ts_rank('{0.1, 0.3, 0.7, 1.0}', c.search, t.query)) as strength
                   from candidate c join term t on c.search @@ t.query
                  group by c.address, t.number),
             rarity as (
                 select number, ln(1 + (select count(*) from candidate) / cast(count(*) as real)) as worth from hit group by number),
-            scored as (
-                select h.address, c.all_of_it,
-                       sum(h.strength * r.worth)
-                           * case when c.kind in ('POLICY', 'MEASURE') then 0.6
-                                  when c.phase in ('PAUSED', 'CLOSED', 'SUPERSEDED', 'HISTORICAL') then 0.9
-                                  else 1 end as score
-                  from hit h join rarity r on r.number = h.number join candidate c on c.address = h.address
-                 group by h.address, c.all_of_it, c.kind, c.phase),
+            worded as (
+                select h.address, sum(h.strength * r.worth) as worth from hit h join rarity r on r.number = h.number group by h.address),
+            scored as materialized (
+                select %1$s, l.all_of_it, l.named,
+                       w.worth * case when l.kind in ('POLICY', 'MEASURE') then 0.6
+                                      when l.phase in ('PAUSED', 'CLOSED', 'SUPERSEDED', 'HISTORICAL') then 0.9
+                                      else 1 end as score
+                  from worded w join candidate l on l.address = w.address),
             found as (
-                select l.*,
-                       case when :typed in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) then 0
-                            else 1 + cast((1 - s.score / m.best) * 1000000 as bigint) end as distance
-                  from scored s
+                select %1$s, case when l.named then 0 else 1 + cast((1 - l.score / m.best) * 1000000 as bigint) end as distance
+                  from scored l
                   cross join (select max(score) as best from scored) m
-                  join catalog_listing l on l.address = s.address
-                 where s.score > case when s.all_of_it then 0.05 else 0.3 end * m.best)""";
+                 where l.score > case when l.all_of_it then 0.05 else 0.3 end * m.best)""".formatted(SORTED_BY);
 
     private ListingSql() {}
 
@@ -72,19 +75,23 @@ final class ListingSql {
 
     /** One page of rows, from the start or after the row of a cursor. */
     static String find(boolean searched, Order order) {
-        var rank = rank(order);
         return (searched ? SEARCHED : EVERYTHING)
                 + """
-
+                ,
+                page as (
+                    select l.address, l.place, %1$s as rank
+                      from found l
+                     where %2$s
+                       and (not :further or (%1$s, l.place, l.address) > (:rank, :place, :address))
+                     order by %1$s, l.place, l.address
+                     limit :size)
                 select l.address, l.kind, l.topic, l.authority, a.definition -> 'short-name' as authority_name, l.phase, l.opens, l.closes,
-                       l.title, l.summary, l.who, %s as body, l.headline, l.provenance, l.measures, l.checkable, l.fileable,
-                       %s || '_' || l.place || '_' || replace(l.address, '#', '~') as cursor
-                  from found l
+                       l.title, l.summary, l.who, %3$s as body, l.headline, l.provenance, l.measures, l.checkable, l.fileable,
+                       p.rank || '_' || p.place || '_' || replace(p.address, '#', '~') as cursor
+                  from page p
+                  join catalog_listing l on l.address = p.address
                   join district_authority a on a.code = l.authority
-                 where %s
-                   and (not :further or (%s, l.place, l.address) > (:rank, :place, :address))
-                 order by %s, l.place, l.address
-                 limit :size""".formatted(searched ? "l.body" : "null", rank, String.join(" and ", FACETS.values()), rank, rank);
+                 order by p.rank, p.place, p.address""".formatted(rank(order), String.join(" and ", FACETS.values()), searched ? "l.body" : "null");
     }
 
     private static String rank(Order order) {
