@@ -11,14 +11,17 @@ import java.util.stream.Stream;
 import org.dishui.application.Application;
 import org.dishui.application.Applications;
 import org.dishui.application.Reference;
+import org.dishui.catalog.Entries;
+import org.dishui.catalog.Entry;
 import org.dishui.identity.Account;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.AccountNames;
 import org.dishui.identity.Accounts;
+import org.dishui.shared.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what was done to a case or an account, and computes it anew while reading. */
+/** Reads what was done to a case, an account or an entry, and computes it anew while reading. */
 @Service
 @Transactional(readOnly = true)
 public class Inquiring {
@@ -30,13 +33,21 @@ public class Inquiring {
     private final Applications applications;
     private final Accounts accounts;
     private final AccountNames names;
+    private final Entries entries;
 
-    Inquiring(Chains chains, Roots roots, Applications applications, Accounts accounts, AccountNames names) {
+    Inquiring(
+            Chains chains,
+            Roots roots,
+            Applications applications,
+            Accounts accounts,
+            AccountNames names,
+            Entries entries) {
         this.chains = chains;
         this.roots = roots;
         this.applications = applications;
         this.accounts = accounts;
         this.names = names;
+        this.entries = entries;
     }
 
     /**
@@ -49,7 +60,7 @@ public class Inquiring {
     /** A day's root, and whether it says what its hash says and continues the day before. */
     public record Day(DayRoot root, boolean sound) {}
 
-    /** By a case's reference or an account's address. */
+    /** By a case's reference, an account's address, or an entry's. */
     public Optional<Chain> about(String typed) {
         return subject(typed.strip()).map(this::chain);
     }
@@ -80,6 +91,14 @@ public class Inquiring {
                     .map(Application::id)
                     .map(id -> id.value());
         } catch (IllegalArgumentException noReference) {
+            return entry(typed);
+        }
+    }
+
+    private Optional<UUID> entry(String typed) {
+        try {
+            return entries.findById(Slug.of(typed)).map(Entry::slug).map(Subjects::of);
+        } catch (IllegalArgumentException noSlug) {
             return Optional.empty();
         }
     }

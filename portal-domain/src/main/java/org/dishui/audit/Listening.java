@@ -7,10 +7,12 @@ import org.dishui.application.ApplicationLapsed;
 import org.dishui.application.ApplicationSubmitted;
 import org.dishui.application.ApplicationWithdrawn;
 import org.dishui.identity.StaffChanged;
+import org.dishui.offer.RehearsalMoved;
 import org.dishui.review.CaseDecided;
 import org.dishui.review.CaseMoved;
 import org.dishui.review.FileViewed;
 import org.dishui.review.SensitiveViewed;
+import org.dishui.studio.ChangeMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +87,27 @@ class Listening {
                 "officer " + deed.officer(),
                 "opened-file",
                 deed.file().toString(),
+                deed.at());
+    }
+
+    /** What is done to an entry of the catalogue stands in the entry's chain. */
+    @EventListener
+    void on(ChangeMoved deed) {
+        link(
+                Subjects.of(deed.entry()),
+                "editor " + deed.editor(),
+                "change-" + deed.action(),
+                "change " + deed.change(),
+                deed.at());
+    }
+
+    @EventListener
+    void on(RehearsalMoved deed) {
+        link(
+                Subjects.of(deed.entry()),
+                "officer " + deed.officer(),
+                "offers-" + deed.action(),
+                "rehearsal " + deed.rehearsal(),
                 deed.at());
     }
 

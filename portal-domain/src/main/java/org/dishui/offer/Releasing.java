@@ -5,6 +5,7 @@ import org.dishui.identity.Officer;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.PortalSettings;
 import org.dishui.shared.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +18,21 @@ public class Releasing {
     private final Rehearsals rehearsals;
     private final Offers offers;
     private final PortalSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Releasing(OfferDesk desk, Rehearsals rehearsals, Offers offers, PortalSettings settings, Clock clock) {
+    Releasing(
+            OfferDesk desk,
+            Rehearsals rehearsals,
+            Offers offers,
+            PortalSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.desk = desk;
         this.rehearsals = rehearsals;
         this.offers = offers;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +57,7 @@ public class Releasing {
         if (found.is(RehearsalState.RELEASED)) return;
         if (found.version() != seen) throw new OptimisticLockingFailureException("rehearsal " + rehearsal);
         found.release(program.shown().revision(), settings.wrongLimit(), deed(me));
+        tell(found, me, "released");
     }
 
     /** No offer goes out any more, and what is open is taken back. Pressing again changes nothing. */
@@ -57,6 +67,7 @@ public class Releasing {
         if (found.is(RehearsalState.STOPPED)) return;
         found.stop(deed(me));
         offers.takeBackAll(entry, Cause.STOPPED, clock.instant());
+        tell(found, me, "stopped");
     }
 
     private Rehearsal require(Slug entry, RehearsalId id) {
@@ -64,6 +75,10 @@ public class Releasing {
                 .findById(id)
                 .filter(found -> found.entry().equals(entry))
                 .orElseThrow(() -> new NotFound("rehearsal " + id));
+    }
+
+    private void tell(Rehearsal rehearsal, Officer me, String action) {
+        events.publishEvent(new RehearsalMoved(rehearsal.id(), rehearsal.entry(), me.id(), action, clock.instant()));
     }
 
     private Deed deed(Officer me) {

@@ -1,10 +1,12 @@
 package org.dishui.sandbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dishui.catalog.EntryProblems.Problem;
 import org.dishui.sandbox.Spending.Month;
 import org.dishui.shared.Money;
+import org.dishui.studio.TrialReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,20 @@ public record Trial(
     /** What it costs more than before, all months together; below zero where it costs less. */
     public Money difference() {
         return months.stream().map(Month::difference).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The sum of it, for the request that the change be published. */
+    TrialReport report(String by, Instant at) {
+        return new TrialReport(
+                at,
+                by,
+                tried,
+                count(Effect.LOSES),
+                count(Effect.GETS_LESS),
+                count(Effect.GAINS),
+                count(Effect.GETS_MORE),
+                difference(),
+                left);
     }
 
     /** Whether what it costs more is more than the budget has left. */

@@ -1,5 +1,6 @@
 package org.dishui.sandbox;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.EntryProblems;
 import org.dishui.catalog.Revisions;
+import org.dishui.identity.Editor;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.Money;
@@ -16,12 +18,13 @@ import org.dishui.shared.Slug;
 import org.dishui.studio.Change;
 import org.dishui.studio.ChangeState;
 import org.dishui.studio.Changes;
+import org.dishui.studio.Editing;
 import org.dishui.treasury.Budgets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tries the open change of an entry on everybody who ever handed in a request for it, each on the day of their request. Changes nothing. */
+/** Tries the open change of an entry on everybody who ever handed in a request for it, each on the day of their request. */
 @Service
 @Transactional(readOnly = true)
 public class Trying {
@@ -33,19 +36,40 @@ public class Trying {
     private final PastCases cases;
     private final Budgets budgets;
     private final Vocabulary vocabulary;
+    private final Editing editing;
+    private final Clock clock;
 
-    Trying(Changes changes, Revisions revisions, PastCases cases, Budgets budgets, Vocabulary vocabulary) {
+    Trying(
+            Changes changes,
+            Revisions revisions,
+            PastCases cases,
+            Budgets budgets,
+            Vocabulary vocabulary,
+            Editing editing,
+            Clock clock) {
         this.changes = changes;
         this.revisions = revisions;
         this.cases = cases;
         this.budgets = budgets;
         this.vocabulary = vocabulary;
+        this.editing = editing;
+        this.clock = clock;
     }
 
     /** What the open change of this entry would do; an entry without one is not found. */
     public Trial tryOut(Slug entry) {
         var change = changes.requireOpen(entry);
         return tryOut(change, revisions.require(change.base()).definition());
+    }
+
+    /**
+     * Tries it and attaches what came of it to the request that it be published.
+     *
+     * @param seen version of the change that was looked at
+     */
+    @Transactional
+    public void attach(Editor me, Slug entry, int seen) {
+        editing.attach(me, entry, seen, tryOut(entry).report(me.name(), clock.instant()));
     }
 
     private Trial tryOut(Change change, EntryDefinition before) {

@@ -46,6 +46,7 @@ public class Change {
     private @Nullable String remark;
     private @Nullable String remarkBy;
     private @Nullable LocalDate effectiveOn;
+    private @Nullable TrialReport trial;
     private Instant changedAt;
 
     @Version
@@ -73,9 +74,16 @@ public class Change {
         requireAuthor(editor);
         if (state != DRAFT) throw illegal(DRAFT);
         if (!newer.slug().equals(slug)) throw new IllegalArgumentException("an entry never changes its address");
+        if (!newer.equals(definition)) trial = null; // it told of another text
         definition = newer;
         note = what.strip();
         changedAt = now;
+    }
+
+    /** Says what this text would do; written again, it must be tried again. */
+    void attach(TrialReport report) {
+        if (state != DRAFT && state != SUBMITTED) throw illegal(SUBMITTED);
+        trial = report;
     }
 
     void submit(Editor editor, Instant now) {
@@ -197,6 +205,11 @@ public class Change {
     /** The day on which it takes effect, where it is scheduled or was. */
     public Optional<LocalDate> effectiveOn() {
         return Optional.ofNullable(effectiveOn);
+    }
+
+    /** What it would do, where somebody tried this text. */
+    public Optional<TrialReport> trial() {
+        return Optional.ofNullable(trial);
     }
 
     public Instant changedAt() {

@@ -69,6 +69,14 @@ public class Editing {
         tell(change, me, "submitted");
     }
 
+    /** Attaches what the change would do, for those who decide on it; either of the two people may. */
+    public void attach(Editor me, Slug slug, int seen, TrialReport report) {
+        if (!me.can(Role.EDITOR)) requireRole(me, Role.PUBLISHER);
+        var change = open(slug, seen);
+        change.attach(report);
+        tell(change, me, "tried");
+    }
+
     public void discard(Editor me, Slug slug, int seen) {
         requireRole(me, Role.EDITOR);
         var change = open(slug, seen);

@@ -2,7 +2,6 @@ package org.dishui.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -50,22 +49,9 @@ class AccessTest {
                         || each.isForMachines()
                         || each.pattern().contains("{file}")) continue;
                 page.navigate(address(places.own(each)));
-                examine(page, each + " " + language, found);
+                new Examined(page, found).examine(each + " " + language);
             }
         }
-    }
-
-    private static void examine(Page page, String name, List<String> found) {
-        var axe = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
-        axe.analyze()
-                .getViolations()
-                .forEach(rule -> found.add(name + ": " + rule.getId() + " "
-                        + rule.getNodes().getFirst().getHtml()));
-        var wide =
-                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (wide > 0) found.add(name + ": " + wide + " px wider than 320");
     }
 
     private void signIn(Page page, String person) {

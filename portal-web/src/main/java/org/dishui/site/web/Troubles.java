@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.NotFound;
+import org.dishui.shared.Stale;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,7 +41,7 @@ class Troubles {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    @ExceptionHandler({OptimisticLockingFailureException.class, Stale.class})
     void overtaken(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(CONFLICT, true);
         response.sendError(HttpServletResponse.SC_CONFLICT);

@@ -14,9 +14,11 @@ import org.dishui.shared.Slug;
 import org.dishui.shared.Stale;
 import org.dishui.site.web.CurrentEditor;
 import org.dishui.site.web.Words;
+import org.dishui.studio.ChangeState;
 import org.dishui.studio.Changes;
 import org.dishui.studio.Draft;
 import org.dishui.studio.Editing;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,36 +63,35 @@ class ChangeController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         var change = changes.requireOpen(slug);
-        if (change.version() != version) throw new Stale("change", change.changedAt());
         var draft = Draft.of(change.definition(), new Input(lists(typed)));
+        if (change.version() != version) {
+            if (change.state() != ChangeState.DRAFT || !change.isBy(me)) throw new Stale("change", change.changedAt());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("overtaken", change.changedAt());
+            return again(me, slug, typed.toSingleValueMap(), draft, words, model);
+        }
         editing.write(me, slug, version, draft.definition(), note);
         if (draft.isReadable()) {
             flash.addFlashAttribute("saved", true);
             return "redirect:/admin/programs/" + slug;
         }
-        return again(me, slug, typed.toSingleValueMap(), draft, words, model, response);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var wrong = new HashMap<String, String>(typed.toSingleValueMap());
+        wrong.keySet().retainAll(draft.problems().keySet());
+        return again(me, slug, wrong, draft, words, model);
     }
 
-    /** What could be read is saved; what could not is shown as it was typed. */
-    private String again(
-            Editor me,
-            Slug slug,
-            Map<String, String> typed,
-            Draft draft,
-            Words words,
-            Model model,
-            HttpServletResponse response) {
+    /** What could be read is saved; what could not, and what another window overtook, is shown as it was typed. */
+    private String again(Editor me, Slug slug, Map<String, String> typed, Draft draft, Words words, Model model) {
         var shown = programs.find(slug).orElseThrow(() -> new NotFound("program " + slug));
         var change = changes.requireOpen(slug);
-        var wrong = new HashMap<String, String>(typed);
-        wrong.keySet().retainAll(draft.problems().keySet());
-        response.setStatus(422);
         model.addAttribute("shown", shown);
         model.addAttribute("me", me);
         model.addAttribute("change", change);
-        model.addAttribute("problems", draft.problems());
+        model.addAttribute("note", typed.getOrDefault("note", change.note()));
+        if (!draft.isReadable()) model.addAttribute("problems", draft.problems());
         model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary, words));
-        model.addAttribute("sections", SectionView.of(change, shown.definition(), wrong, draft.problems()));
+        model.addAttribute("sections", SectionView.of(change, shown.definition(), typed, draft.problems()));
         return "studio/edit";
     }
 

@@ -3,6 +3,7 @@ package org.dishui.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dishui.Person;
 import org.dishui.PortalTest;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -29,6 +31,9 @@ class AuditPageTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MessageSource messages;
 
     @SuppressWarnings("NullAway.Init")
     Person xin;
@@ -54,6 +59,29 @@ class AuditPageTest {
         dong.get(member);
         dong.post(member + "/invitation");
         assertThat(open("ning@dishui.example").select("tbody tr").text()).contains("发送设置密码的链接", "管理员", "董安");
+    }
+
+    @Test
+    void showsWhatWasDoneToAnEntry() {
+        var hui = visitor.person().signIn("hui");
+        var studio = "/admin/programs/qihang-fund";
+        hui.get(studio);
+        hui.post(studio + "/change");
+        var version = Jsoup.parse(hui.get(studio).body())
+                .select("input[name=version]")
+                .val();
+        hui.post(studio + "/change/disposal", "version", version);
+        assertThat(open("qihang-fund").select("tbody tr").text()).contains("开始改动", "放弃改动", "编辑");
+    }
+
+    @Test
+    void hasWordsForWhateverIsOnRecord() {
+        var deeds = sql.list("select distinct action from audit_link", Map.of(), String.class);
+        assertThat(deeds).hasSizeGreaterThan(5);
+        for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH))
+            assertThat(deeds)
+                    .allSatisfy(deed -> assertThat(messages.getMessage("audit.action." + deed, null, locale))
+                            .isNotBlank());
     }
 
     @Test

@@ -64,6 +64,33 @@ class SandboxPageTest {
     }
 
     @Test
+    void goesWithTheRequestUntilTheTextIsWrittenAgain() {
+        write("table[0].tier[1].amount", "2000");
+        var found = open(SANDBOX);
+        hui.post("/admin/sandbox/report", "entry", "little-blue-whale", "version", version());
+        var attached = open(STUDIO).select(".trial");
+        assertThat(attached.text()).contains("惠文", "金额减少 " + count(found, "金额减少"), "支出增减");
+        assertThat(Jsoup.parse(visitor.person().signIn("jun").get(STUDIO).body())
+                        .select(".trial")
+                        .text())
+                .as("what the publisher sees")
+                .isEqualTo(attached.text());
+        write("table[0].tier[1].amount", "2500");
+        assertThat(open(STUDIO).select(".trial")).isEmpty();
+        assertThat(open(STUDIO).text()).contains("还没有附试算结果");
+    }
+
+    @Test
+    void attachesNothingToATextThatNobodySaw() {
+        var before = version();
+        write("table[0].tier[1].amount", "2000");
+        assertThat(hui.post("/admin/sandbox/report", "entry", "little-blue-whale", "version", before)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(open(STUDIO).select(".trial")).isEmpty();
+    }
+
+    @Test
     void listsWhatIsOpenAndKnowsNoOther() {
         assertThat(open("/admin/sandbox").select("tbody th").text()).contains("小蓝鲸");
         assertThat(hui.get("/admin/sandbox?entry=qihang-fund").statusCode()).isEqualTo(404);
