@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dishui.identity.Applicant;
 import org.dishui.identity.KeepingProfile;
 import org.dishui.rules.FactFault;
@@ -62,14 +62,25 @@ public class NoticingChanges {
     }
 
     private List<StandingChange> changes(List<ShownStanding> before, Facts facts) {
-        Map<Slug, Outcome> now = checking.check(facts, null).outcomes().stream()
-                .collect(Collectors.toMap(outcome -> outcome.entry().slug(), Function.identity()));
-        return before.stream()
-                .flatMap(each -> Optional.ofNullable(now.get(each.entry()))
-                        .filter(outcome -> outcome.standing() != each.standing())
-                        .map(outcome -> new StandingChange(each.standing(), outcome, reason(each, outcome, facts)))
-                        .stream())
+        var now = new LinkedHashMap<Slug, Outcome>();
+        checking.check(facts, null)
+                .outcomes()
+                .forEach(outcome -> now.put(outcome.entry().slug(), outcome));
+        var moved = before.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(now.remove(each.entry())).flatMap(outcome -> moved(each, outcome, facts)))
                 .toList();
+        // what is left was not there before; what is nothing for them now is no news
+        var added = now.values().stream()
+                .filter(outcome -> outcome.standing() != Standing.NOT_NOW)
+                .map(outcome -> new StandingChange(null, outcome, StandingChange.Reason.NEW));
+        return Stream.concat(moved.stream(), added).toList();
+    }
+
+    private Stream<StandingChange> moved(ShownStanding before, Outcome now, Facts facts) {
+        return now.standing() == before.standing()
+                ? Stream.of()
+                : Stream.of(new StandingChange(before.standing(), now, reason(before, now, facts)));
     }
 
     private StandingChange.Reason reason(ShownStanding before, Outcome now, Facts facts) {

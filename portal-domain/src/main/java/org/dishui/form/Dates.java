@@ -24,9 +24,12 @@ final class Dates {
     }
 
     static Reading period(String name, Input input) {
-        if (isSilent(name + ".from", input) && isSilent(name + ".to", input)) return Reading.silence();
+        boolean begins = !isSilent(name + ".from", input);
+        boolean ends = !isSilent(name + ".to", input);
+        if (!begins && !ends) return Reading.silence();
         var from = parse(name + ".from", input);
         var to = parse(name + ".to", input);
+        if ((begins && from.isEmpty()) || (ends && to.isEmpty())) return Reading.problem("date");
         if (from.isEmpty() || to.isEmpty()) return Reading.problem("period");
         if (from.get().isAfter(to.get())) return Reading.problem("period-order", from.get());
         return Reading.answer(new Value.Period(from.get(), to.get()));

@@ -10,6 +10,8 @@ public enum Cause {
     RULES,
     /** The person has a request of their own. */
     APPLIED,
+    /** The person has, or asked for, something else that nobody gets beside it. */
+    EXCLUDED,
     /** The entry takes no requests any more. */
     CLOSED,
     /** The office stopped its offers to look into them. */

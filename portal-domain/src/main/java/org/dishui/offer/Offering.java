@@ -2,10 +2,10 @@ package org.dishui.offer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.Profile;
 import org.dishui.identity.Profiles;
@@ -28,6 +28,7 @@ class Offering {
     private final Offers offers;
     private final Rehearsals rehearsals;
     private final Judging judging;
+    private final Beside beside;
     private final Reconsidering reconsidering;
     private final PortalSettings settings;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ class Offering {
             Offers offers,
             Rehearsals rehearsals,
             Judging judging,
+            Beside beside,
             Reconsidering reconsidering,
             PortalSettings settings,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class Offering {
         this.offers = offers;
         this.rehearsals = rehearsals;
         this.judging = judging;
+        this.beside = beside;
         this.reconsidering = reconsidering;
         this.settings = settings;
         this.events = events;
@@ -64,12 +67,17 @@ class Offering {
         }
         var facts = profiles.findById(person).map(Profile::facts).orElse(Facts.NONE);
         open.forEach(offer -> reconsidering.reconsider(offer, facts));
-        var made = new ArrayList<Offer>();
-        for (var program : programs)
-            if (open.stream().noneMatch(offer -> offer.isOpen() && offer.entry().equals(program.slug())))
-                judging.match(program, facts)
+        var offered = open.stream().filter(Offer::isOpen).map(Offer::entry).collect(Collectors.toSet());
+        var fresh = programs.stream()
+                .filter(program -> !offered.contains(program.slug()))
+                .filter(program -> judging.match(program, facts)
                         .filter(match -> isNew(person, match))
-                        .ifPresent(match -> made.add(make(person, match)));
+                        .isPresent())
+                .toList();
+        var made = beside.lawful(person, facts, offered, fresh).stream()
+                .flatMap(program -> judging.match(program, facts).stream())
+                .map(match -> make(person, match))
+                .toList();
         tell(person, made);
         return made;
     }

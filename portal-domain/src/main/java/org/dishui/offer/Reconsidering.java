@@ -24,14 +24,21 @@ class Reconsidering {
     private final Judging judging;
     private final Revisions revisions;
     private final Applications applications;
+    private final Beside beside;
     private final Clock clock;
 
     Reconsidering(
-            OfferedPrograms programs, Judging judging, Revisions revisions, Applications applications, Clock clock) {
+            OfferedPrograms programs,
+            Judging judging,
+            Revisions revisions,
+            Applications applications,
+            Beside beside,
+            Clock clock) {
         this.programs = programs;
         this.judging = judging;
         this.revisions = revisions;
         this.applications = applications;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -44,6 +51,7 @@ class Reconsidering {
         var now = clock.instant();
         if (offer.isOver(LocalDate.now(clock))) offer.expire(now);
         else if (hasApplied(offer.person(), offer.entry())) offer.takeBack(Cause.APPLIED, now);
+        else if (beside.hasAnother(offer.person(), offer.entry())) offer.takeBack(Cause.EXCLUDED, now);
         else again(offer, facts, now);
     }
 

@@ -114,6 +114,19 @@ class FieldReaderTest {
     }
 
     @Test
+    void saysOfAPeriodWhetherADateIsMissingOrThereIsNoSuchDate() {
+        assertThat(period("2026-09-01", "")).isEqualTo(Reading.problem("period"));
+        assertThat(period("2026-09-01", "2026-09-31")).isEqualTo(Reading.problem("date"));
+        assertThat(period("2026-02-30", "")).isEqualTo(Reading.problem("date"));
+        assertThat(period("", "")).isEqualTo(Reading.silence());
+    }
+
+    private Reading period(String from, String to) {
+        return reader.read(
+                fact(FactType.PERIOD), new Input(Map.of("test.fact.from", List.of(from), "test.fact.to", List.of(to))));
+    }
+
+    @Test
     void countsCharactersOfANameAsPeopleDo() {
         assertThat(read(FactType.NAME, "𠮷".repeat(150))).isInstanceOf(Reading.Answer.class);
         assertThat(read(FactType.NAME, "𠮷".repeat(151))).isEqualTo(Reading.problem("too-long", 150));

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.Applications;
 import org.dishui.application.Starting;
+import org.dishui.catalog.EntryDefinition;
 import org.dishui.form.Input;
 import org.dishui.identity.AccountId;
 import org.dishui.identity.Applicant;
@@ -32,8 +33,10 @@ import org.dishui.offer.OfferState;
 import org.dishui.shared.DomainRuleViolation;
 import org.dishui.shared.Money;
 import org.dishui.shared.NotFound;
+import org.dishui.shared.Slug;
 import org.dishui.shared.persistence.PersistenceTest;
 import org.dishui.shared.persistence.Sql;
+import org.dishui.shared.persistence.codec.DefinitionCodec;
 import org.dishui.studio.Changes;
 import org.dishui.studio.Draft;
 import org.dishui.studio.Editing;
@@ -47,6 +50,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class OffersTest {
     private static final Editor HUI = new Editor(AccountId.next(), "Hui", Set.of(Role.EDITOR));
     private static final Editor JUN = new Editor(AccountId.next(), "Jun", Set.of(Role.PUBLISHER));
+    private static final Slug ROOM = Slug.of("little-blue-whale-accommodation");
     private static final String MASTER_TIER = "table[0].tier[1].amount";
 
     @Autowired
@@ -203,6 +207,21 @@ class OffersTest {
     }
 
     @Test
+    void isNotMadeBesideSomethingThatNobodyGetsWithIt() {
+        var applicant = people.somebodyWhoAgreed();
+        starting.start(applicant, ROOM, ROOM);
+        var before = publishThatItExcludesTheRoom();
+        people.release();
+        matching.run();
+        assertThat(people.offers(applicant)).isEmpty();
+        starting.start(me, ROOM, ROOM);
+        assertThat(people.offers(me)).hasSize(1);
+        matching.run();
+        assertTakenBack(me, Cause.EXCLUDED);
+        publish(before);
+    }
+
+    @Test
     void isNobodyElses() {
         var offer = offered(me);
         var other = people.somebodyWhoAgreed();
@@ -252,6 +271,27 @@ class OffersTest {
             if (example.amount() != null) typed.put("example[" + i + "].amount", List.of(got.toString()));
         }
         write(typed);
+        letOut();
+    }
+
+    /** What held before. */
+    private EntryDefinition publishThatItExcludesTheRoom() {
+        editing.begin(HUI, WHALE);
+        var before = changes.requireOpen(WHALE).definition();
+        var excluding = DefinitionCodec.toJson(before).replaceFirst("\\{", """
+                {"excludes":[{"entry":"%s","source":{"provenance":{"sample":{}},
+                 "sentence":{"zh":"同一时期只享受一项。","en":"Only one of them at a time."}}}],""".formatted(ROOM));
+        publish(DefinitionCodec.fromJson(excluding, EntryDefinition.class));
+        return before;
+    }
+
+    private void publish(EntryDefinition definition) {
+        editing.begin(HUI, WHALE);
+        editing.write(HUI, WHALE, changes.requireOpen(WHALE).version(), definition, "Beside the room");
+        letOut();
+    }
+
+    private void letOut() {
         editing.submit(HUI, WHALE, changes.requireOpen(WHALE).version());
         editing.publish(JUN, WHALE, changes.requireOpen(WHALE).version());
     }

@@ -9,6 +9,7 @@ import org.dishui.shared.Keyset;
 import org.dishui.shared.Slug;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @PersistenceTest
 class SqlTest {
@@ -19,6 +20,9 @@ class SqlTest {
 
     @Autowired
     StatementCounter statements;
+
+    @Autowired
+    JdbcTemplate template;
 
     enum Colour {
         RED,
@@ -39,6 +43,11 @@ class SqlTest {
         assertThat(row.colour()).isEqualTo(Colour.BLUE);
         assertThat(row.slug()).isEqualTo(Slug.of("little-blue-whale"));
         assertThat(row.at()).isEqualTo(NOON);
+    }
+
+    @Test
+    void letsNoStatementHoldAConnectionForLong() {
+        assertThat(template.getQueryTimeout()).isEqualTo(10);
     }
 
     @Test

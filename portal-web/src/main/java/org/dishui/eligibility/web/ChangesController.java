@@ -6,6 +6,7 @@ import org.dishui.eligibility.StandingChange;
 import org.dishui.identity.Applicant;
 import org.dishui.shared.LocalizedText;
 import org.dishui.site.web.CurrentApplicant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +26,18 @@ class ChangesController {
     /**
      * One entry that comes out otherwise; the standings are the last part of their messages.
      *
+     * @param before absent where the entry is new
      * @param reason message that says what made the difference
      */
-    record Row(String slug, LocalizedText title, String before, String now, String reason) {
+    record Row(String slug, LocalizedText title, @Nullable String before, String now, String reason) {
         static Row of(StandingChange change) {
             return new Row(
                     change.now().entry().slug().value(),
                     change.now().entry().definition().title(),
-                    ResultPage.key(change.before()),
+                    change.before() == null ? null : ResultPage.key(change.before()),
                     ResultPage.key(change.now().standing()),
                     switch (change.reason()) {
+                        case NEW -> "eligibility.changes.new";
                         case REVISION -> "eligibility.changes.revision";
                         case PROFILE -> "eligibility.changes.profile";
                         case DATE -> "eligibility.changes.date";

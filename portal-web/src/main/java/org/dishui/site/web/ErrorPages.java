@@ -96,6 +96,7 @@ class ErrorPages implements ErrorController {
     private static String kind(HttpServletRequest request, int status) {
         if (request.getAttribute(Troubles.VIOLATION) != null) return "violation";
         if (request.getAttribute(Troubles.CONFLICT) != null) return "conflict";
+        if (request.getAttribute(Troubles.EXPIRED) != null) return "expired";
         int spoken = SPOKEN.contains(status) ? status : status < 500 ? 400 : 500;
         return Integer.toString(spoken);
     }

@@ -7,13 +7,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** A signed-in person in the wrong area is told so; an address that no area has is not found; an old form is refused. */
+/** A signed-in person in the wrong area is told so; an address that no area has is not found; a form that was open for too long is refused. */
 class Refused implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        boolean known =
-                reason instanceof CsrfException || request.getRequestURI().matches("/(my|desk|admin)(/.*)?");
+        boolean stale = reason instanceof CsrfException;
+        if (stale) request.setAttribute(Troubles.EXPIRED, true);
+        boolean known = stale || request.getRequestURI().matches("/(my|desk|admin)(/.*)?");
         response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 }

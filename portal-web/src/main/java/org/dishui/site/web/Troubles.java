@@ -24,6 +24,9 @@ class Troubles {
     /** Request attribute: somebody else was faster. */
     static final String CONFLICT = Troubles.class.getName() + ".conflict";
 
+    /** Request attribute: the form came from a page whose session is over. */
+    static final String EXPIRED = Troubles.class.getName() + ".expired";
+
     /** Request attribute: the parameter that cannot be read. */
     static final String PARAMETER = Troubles.class.getName() + ".parameter";
 

@@ -45,10 +45,13 @@ class UnavailableFilter extends OncePerRequestFilter {
         return false;
     }
 
-    /** Without a state the pool speaks: a connection that broke in use is closed before the roll-back reaches it. */
+    /**
+     * Gone, shutting down, or asked for something that took it too long (57014). Without a state the pool speaks: a connection that broke in
+     * use is closed before the roll-back reaches it.
+     */
     private static boolean isBroken(SQLException sql) {
         return sql.getSQLState() == null
                 ? "Connection is closed".equals(sql.getMessage())
-                : sql.getSQLState().matches("(08|57P).*");
+                : sql.getSQLState().matches("(08|57P).*|57014");
     }
 }

@@ -67,6 +67,20 @@ class ChangesPageTest {
     }
 
     @Test
+    void saysWhatIsNewUnlessItIsNothingForThem() {
+        var omar = visitor.foreigner().signIn("omar");
+        open(omar);
+        int before = sql.update("delete from eligibility_standing where standing = 'NOT_NOW'", Map.of());
+        assertThat(before).isPositive();
+        assertThat(text(omar)).contains("Nothing changed");
+        int added = sql.update(
+                "delete from eligibility_standing where entry = (select min(entry) from eligibility_standing where standing = 'CANNOT_TELL')",
+                Map.of());
+        assertThat(added).isOne();
+        assertThat(text(omar)).contains("Because the entry is new");
+    }
+
+    @Test
     void asksTheDatabaseTwiceMoreAtHome() {
         var omar = visitor.person().signIn("omar");
         open(omar);

@@ -98,7 +98,7 @@ class CheckPageTest {
                 "asked=person.internship&person.internship.from.year=2026&person.internship.from.month=13"
                         + "&person.internship.from.day=1&person.degree=master");
         assertThat(page.select(".errors a").attr("href")).isEqualTo("#person-internship-from-year");
-        assertThat(page.select(".field__error").text()).contains("请填写开始和结束两个日期");
+        assertThat(page.select(".field__error").text()).contains("请填写真实的日期");
         assertThat(page.select("input[name=person.internship.from.month]").val())
                 .isEqualTo("13");
         assertThat(posted("en", "asked=person.degree").select(".field__error").text())

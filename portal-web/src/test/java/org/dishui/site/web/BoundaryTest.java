@@ -136,7 +136,9 @@ class BoundaryTest {
 
     @Test
     void refusesAPostWithoutItsToken() {
-        isOurPage(visitor.post("/sign-up/try", "a=1"), 403);
+        var tooOld = visitor.post("/sign-up/try", "a=1");
+        isOurPage(tooOld, 403);
+        assertThat(tooOld.body()).contains("页面打开的时间太久了", "什么都没有改动");
         isOurPage(visitor.post("/programs", "a=1"), 403);
     }
 
