@@ -75,6 +75,11 @@ record ResultEntry(
                         && (outcome.standing() == Standing.ENTITLED || outcome.standing() == Standing.LIKELY));
     }
 
+    /** How many conditions hang on what was not said: what lacks least stands first. */
+    public long unanswered() {
+        return clauses.stream().filter(clause -> clause.key().equals("unknown")).count();
+    }
+
     /** Once it is a no, what was not said does not matter any more. */
     private static boolean bears(ClauseLine line, Outcome outcome) {
         return outcome.standing() != Standing.NOT_NOW || line.certainty() != Certainty.UNKNOWN;

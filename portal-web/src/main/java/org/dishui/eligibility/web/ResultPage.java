@@ -2,6 +2,7 @@ package org.dishui.eligibility.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,11 +34,28 @@ record ResultPage(
         List<PackageLine> lines,
         List<LeftOut> leftOut,
         AnswerRing ring) {
+    /** Of many things that are not sure, so many are shown before one asks for the rest. */
+    private static final int AT_FIRST = 5;
+
     /** Entries with the same standing; the icon tells it beside the word. */
     record Group(String key, String icon, List<ResultEntry> entries) {
         /** Whether people want each condition before their eyes; the others are many, and open one by one. */
         public boolean sure() {
             return key.equals("entitled") || key.equals("likely");
+        }
+
+        /** What stands before their eyes. */
+        public List<ResultEntry> first() {
+            return isLong() ? entries.subList(0, AT_FIRST) : entries;
+        }
+
+        /** What is folded behind it. */
+        public List<ResultEntry> rest() {
+            return isLong() ? entries.subList(AT_FIRST, entries.size()) : List.of();
+        }
+
+        private boolean isLong() {
+            return !sure() && entries.size() > AT_FIRST + 2;
         }
     }
 
@@ -49,6 +67,7 @@ record ResultPage(
                         standing,
                         result.of(standing).stream()
                                 .map(outcome -> ResultEntry.of(outcome, ways.apply(outcome), vocabulary, words))
+                                .sorted(Comparator.comparingLong(ResultEntry::unanswered))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
