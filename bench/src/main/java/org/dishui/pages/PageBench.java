@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the catalogue's pages on 2,000 and 100,000 programs beside the limit server, and the search over 1,000,000 rows; prints a page of Markdown. */
 final class PageBench {
@@ -33,13 +35,22 @@ final class PageBench {
             small.fill(0, FEW);
             large.fill(0, MANY);
             var bench = new PageBench();
-            bench.pages(small, large, folder);
+            var jar = System.getProperty("petclinic");
+            try (var peer = jar == null ? null : Petclinic.start(Path.of(jar), large)) {
+                bench.pages(small, large, peer, folder);
+            }
             bench.search(large);
             System.out.print(bench.report);
         }
     }
 
-    private void pages(Portal small, Portal large, Path folder) throws Exception {
+    private void compare(Subject list, Subject detail, Subject ours, Subject kept, Subject guide) {
+        say("| P1 list, rendered, against petclinic's | at least 5 times as fast | %.1f |", list.cpu() / ours.cpu());
+        say("| P2 list from memory, likewise | at least 25 times | %.1f |", list.cpu() / kept.cpu());
+        say("| P3 program page against petclinic's owner | at least 2 times | %.1f |", detail.cpu() / guide.cpu());
+    }
+
+    private void pages(Portal small, Portal large, @Nullable Petclinic peer, Path folder) throws Exception {
         var page = large.get(LIST);
         var kept = Files.writeString(folder.resolve("list.html"), page.body());
         var limit = limitServer(large, kept);
@@ -75,10 +86,11 @@ final class PageBench {
                             .statusCode()),
                     large.server(),
                     large.database());
-            Subject.alternate(ROUNDS, REQUESTS, least, leastKept, few, many, cached, unchanged, guide);
+            var subjects = new ArrayList<>(List.of(least, leastKept, few, many, cached, unchanged, guide));
+            if (peer != null) subjects.addAll(List.of(peer.list(large), peer.detail(large)));
+            Subject.alternate(ROUNDS, REQUESTS, subjects);
             lines("| request | CPU, ms | wall, ms |", "|---|---|---|");
-            for (var subject : List.of(least, leastKept, few, many, cached, unchanged, guide))
-                say("| %s | %.2f | %.2f |", subject.name, subject.cpu(), subject.wall());
+            for (var subject : subjects) say("| %s | %.2f | %.2f |", subject.name, subject.cpu(), subject.wall());
             lines("", "| goal | asked | measured |", "|---|---|---|");
             say(
                     "| P1 list of 20 rows, rendered, against the limit server | at least 30 %% | %.0f %% |",
@@ -94,6 +106,7 @@ final class PageBench {
                     "| P4 bytes of its HTML, likewise | at most 1.05 | %.3f |",
                     (double) large.get(LIST).body().length()
                             / small.get(LIST).body().length());
+            if (peer != null) compare(subjects.get(7), subjects.get(8), many, cached, guide);
             say("| P4 facets of a filter counted for the first time | reported | %.0f ms |", cold(large));
         } finally {
             limit.destroy();
@@ -105,7 +118,7 @@ final class PageBench {
         ok(portal.get(LIST + "?after=x" + number).statusCode());
     }
 
-    private static void ok(int status) {
+    static void ok(int status) {
         if (status != 200) throw new IllegalStateException("answered " + status);
     }
 

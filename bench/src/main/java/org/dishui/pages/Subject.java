@@ -10,6 +10,9 @@ final class Subject {
         void send(int number) throws Exception;
     }
 
+    /** The compilers of a virtual machine are done after some thousand requests, not some hundred. */
+    private static final int WARM_UP = 10;
+
     final String name;
     private final Request request;
     private final ProcessHandle[] processes;
@@ -24,8 +27,8 @@ final class Subject {
     }
 
     /** Warms every one of them up, then measures them in turns. */
-    static void alternate(int rounds, int requests, Subject... subjects) throws Exception {
-        for (var subject : subjects) subject.send(3 * requests);
+    static void alternate(int rounds, int requests, List<Subject> subjects) throws Exception {
+        for (var subject : subjects) subject.send(WARM_UP * requests);
         for (int round = 0; round < rounds; round++) for (var subject : subjects) subject.measure(requests);
     }
 
