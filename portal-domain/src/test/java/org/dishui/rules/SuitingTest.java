@@ -27,9 +27,9 @@ class SuitingTest {
     private static final Setting ONE = Setting.of("1");
     private static final Comparison IN_ZONE = new Comparison.OneOf(CITY, List.of("zone"));
 
-    static Map<Comparison, FactType> typeByComparison() {
+    static Stream<Map.Entry<Comparison, FactType>> comparisons() {
         var day = LocalDate.of(2026, 1, 1);
-        return Map.ofEntries(
+        return Stream.of(
                 Map.entry(new Comparison.Is(FACT, true), FactType.YES_NO),
                 Map.entry(new Comparison.AtLeast(FACT, 1), FactType.NUMBER),
                 Map.entry(new Comparison.AtMost(FACT, 1), FactType.NUMBER),
@@ -47,10 +47,6 @@ class SuitingTest {
                 Map.entry(new Comparison.StaysWithin(new Quantity.SumOf(FACT, POSTS, List.of()), ONE), FactType.LIST),
                 Map.entry(new Comparison.Reaches(new Quantity.WorthOf(FACT, RENT, List.of()), ONE), FactType.LIST),
                 Map.entry(new Comparison.Reaches(new Quantity.MonthsOf(FACT, OPEN, List.of()), ONE), FactType.LIST));
-    }
-
-    static Stream<Map.Entry<Comparison, FactType>> comparisons() {
-        return typeByComparison().entrySet().stream();
     }
 
     @ParameterizedTest
