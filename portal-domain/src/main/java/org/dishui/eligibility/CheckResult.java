@@ -46,11 +46,7 @@ public record CheckResult(LocalDate asOf, List<Outcome> outcomes) {
 
     /** For how many months the longest of the payments runs. */
     public int months() {
-        return paid().stream()
-                .map(Outcome::estimate)
-                .mapToInt(estimate -> estimate == null ? 1 : estimate.months())
-                .max()
-                .orElse(1);
+        return estimates().stream().mapToInt(Estimate::months).max().orElse(1);
     }
 
     /** The single amounts in the package. */

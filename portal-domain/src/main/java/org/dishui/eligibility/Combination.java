@@ -52,10 +52,6 @@ final class Combination {
         return members;
     }
 
-    int size() {
-        return outcomes.size();
-    }
-
     /** What cannot be had beside it. */
     BitSet excludedBy(int outcome) {
         return excluded.get(outcome);

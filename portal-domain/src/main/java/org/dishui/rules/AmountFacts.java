@@ -13,21 +13,21 @@ public final class AmountFacts {
             case AmountRule.ProRata part -> misfit(part.period(), FactType.PERIOD, vocabulary);
             case AmountRule.ShareOf share -> misfit(share.cost(), FactType.MONEY, vocabulary);
             case AmountRule.ForEach each -> misfit(each.quantity(), vocabulary);
-            case AmountRule.Table table -> Stream.<FactKey>of();
-            case AmountRule.Fixed fixed -> Stream.<FactKey>of();
-            case AmountRule.Sum sum -> Stream.<FactKey>of();
-            case AmountRule.Capped capped -> Stream.<FactKey>of();
+            case AmountRule.Table table -> Stream.<FactKey>empty();
+            case AmountRule.Fixed fixed -> Stream.<FactKey>empty();
+            case AmountRule.Sum sum -> Stream.<FactKey>empty();
+            case AmountRule.Capped capped -> Stream.<FactKey>empty();
         };
         return Stream.concat(own, amount.parts().stream().flatMap(part -> misfits(part, vocabulary)));
     }
 
     private static Stream<FactKey> misfit(FactKey key, FactType type, Vocabulary vocabulary) {
-        return vocabulary.find(key).filter(fact -> fact.type() == type).isPresent() ? Stream.of() : Stream.of(key);
+        return vocabulary.find(key).filter(fact -> fact.type() == type).isPresent() ? Stream.empty() : Stream.of(key);
     }
 
     private static Stream<FactKey> misfit(Quantity quantity, Vocabulary vocabulary) {
         var key = quantity.fact();
-        return vocabulary.find(key).filter(quantity::suits).isPresent() ? Stream.of() : Stream.of(key);
+        return vocabulary.find(key).filter(quantity::suits).isPresent() ? Stream.empty() : Stream.of(key);
     }
 
     /** The figures in it, where they may be parameters. */
@@ -41,9 +41,9 @@ public final class AmountFacts {
                 tiers.stream()
                         .flatMap(tier -> Stream.concat(
                                 Stream.of(tier.amount()), tier.when().settings()));
-            case AmountRule.Monthly monthly -> Stream.<Setting>of();
-            case AmountRule.ProRata part -> Stream.<Setting>of();
-            case AmountRule.Sum sum -> Stream.<Setting>of();
+            case AmountRule.Monthly monthly -> Stream.<Setting>empty();
+            case AmountRule.ProRata part -> Stream.<Setting>empty();
+            case AmountRule.Sum sum -> Stream.<Setting>empty();
         };
         return Stream.concat(own, amount.parts().stream().flatMap(AmountFacts::settings));
     }

@@ -14,10 +14,14 @@ public sealed interface AmountRule {
     Estimate estimate(Facts facts, Terms terms);
 
     /** The amounts that it is made of. */
-    List<AmountRule> parts();
+    default List<AmountRule> parts() {
+        return List.of();
+    }
 
     /** The facts that this one asks for itself, its parts apart. */
-    Stream<FactKey> ownFacts();
+    default Stream<FactKey> ownFacts() {
+        return Stream.empty();
+    }
 
     /** The facts that it hangs on. */
     default Stream<FactKey> facts() {
@@ -51,11 +55,6 @@ public sealed interface AmountRule {
         }
 
         @Override
-        public List<AmountRule> parts() {
-            return List.of();
-        }
-
-        @Override
         public Stream<FactKey> ownFacts() {
             return tiers.stream().flatMap(tier -> tier.when().facts());
         }
@@ -74,16 +73,6 @@ public sealed interface AmountRule {
         @Override
         public Estimate estimate(Facts facts, Terms terms) {
             return Estimate.of(terms.range(amount));
-        }
-
-        @Override
-        public List<AmountRule> parts() {
-            return List.of();
-        }
-
-        @Override
-        public Stream<FactKey> ownFacts() {
-            return Stream.of();
         }
     }
 
@@ -200,11 +189,6 @@ public sealed interface AmountRule {
         }
 
         @Override
-        public List<AmountRule> parts() {
-            return List.of();
-        }
-
-        @Override
         public Stream<FactKey> ownFacts() {
             return Stream.of(cost);
         }
@@ -228,11 +212,6 @@ public sealed interface AmountRule {
         public List<AmountRule> parts() {
             return added.stream().map(Part::amount).toList();
         }
-
-        @Override
-        public Stream<FactKey> ownFacts() {
-            return Stream.of();
-        }
     }
 
     /** One part of a sum, by name. */
@@ -252,11 +231,6 @@ public sealed interface AmountRule {
         @Override
         public List<AmountRule> parts() {
             return List.of(amount);
-        }
-
-        @Override
-        public Stream<FactKey> ownFacts() {
-            return Stream.of();
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed interface Comparison {
 
     /** The figures that it compares with, where they may be parameters. */
     default Stream<Setting> settings() {
-        return Stream.of();
+        return Stream.empty();
     }
 
     /** A choice, or at least one of the choices, is among those accepted. */

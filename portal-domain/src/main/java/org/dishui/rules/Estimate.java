@@ -17,10 +17,6 @@ public record Estimate(Money low, Money high, int months, List<Line> lines) {
 
     /** One part of the total: what it is for, a month (or once), and for how many months; below zero where a cap takes something off. */
     public record Line(@Nullable LocalizedText label, Money low, Money high, int months) {
-        public boolean isExact() {
-            return low.equals(high);
-        }
-
         /** Whether it is paid at one time. */
         public boolean isOnce() {
             return months == 1;

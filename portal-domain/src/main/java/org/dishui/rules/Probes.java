@@ -60,7 +60,6 @@ public final class Probes {
                     case Comparison.StaysWithin(var quantity, var most) -> Stream.of(quantity);
                     default -> Stream.<Quantity>of();
                 })
-                .filter(quantity -> !(quantity instanceof Quantity.Age))
                 .distinct()
                 .map(Quantity::fact)
                 .toList();
@@ -73,11 +72,11 @@ public final class Probes {
             case CHOICES -> subsets().map(Value.Choices::new);
             case COUNTRY -> countries().map(Value.Choice::new);
             case YES_NO -> Stream.of(new Value.YesNo(true), new Value.YesNo(false));
-            case NUMBER -> around(limits(), 1).mapToObj(Value.Count::new);
-            case MONEY -> around(limits(), 1).mapToObj(fen -> new Value.Amount(new Money(fen)));
-            case DATE -> around(days(), 1).mapToObj(day -> new Value.Date(LocalDate.ofEpochDay(day)));
-            case PERIOD -> around(lengths(), 1).filter(days -> days > 0).mapToObj(this::lasting);
-            case LIST -> quantities().flatMap(this::lists);
+            case NUMBER -> around(limits()).mapToObj(Value.Count::new);
+            case MONEY -> around(limits()).mapToObj(fen -> new Value.Amount(new Money(fen)));
+            case DATE -> around(days()).mapToObj(day -> new Value.Date(LocalDate.ofEpochDay(day)));
+            case PERIOD -> around(limits()).filter(days -> days > 0).mapToObj(this::lasting);
+            case LIST -> tests.stream().flatMap(this::lists);
             default -> Stream.of();
         };
         return values.distinct().toList();
@@ -113,18 +112,19 @@ public final class Probes {
         });
     }
 
-    private static LongStream around(LongStream limits, long step) {
-        return limits.flatMap(limit -> LongStream.of(limit - step, limit, limit + step))
+    private static LongStream around(LongStream limits) {
+        return limits.flatMap(limit -> LongStream.of(limit - 1, limit, limit + 1))
                 .filter(number -> number >= 0)
                 .distinct();
     }
 
-    /** Where a number or a sum in fen passes or fails. */
+    /** Where a number, a sum in fen or a length in days passes or fails. */
     private LongStream limits() {
         return tests.stream().flatMapToLong(test -> switch (test) {
             case Comparison.AtLeast(var key, var least) -> LongStream.of(least);
             case Comparison.AtMost(var key, var most) -> LongStream.of(most);
             case Comparison.MoneyAtMost(var key, var most) -> LongStream.of(most.fen());
+            case Comparison.LastsDays(var key, var least) -> LongStream.of(least);
             case Comparison.Reaches(var quantity, var least) -> limit(quantity, least);
             case Comparison.StaysWithin(var quantity, var most) -> limit(quantity, most);
             default -> LongStream.of();
@@ -163,20 +163,8 @@ public final class Probes {
         return Stream.of(terms.day().minusYears(years), terms.day().minusYears(years + 1));
     }
 
-    private LongStream lengths() {
-        return tests.stream()
-                .flatMapToLong(test -> test instanceof Comparison.LastsDays(var key, var least)
-                        ? LongStream.of(least)
-                        : LongStream.of(1));
-    }
-
     private Value lasting(long days) {
         return new Value.Period(terms.day(), terms.day().plusDays(days - 1));
-    }
-
-    private Stream<Comparison> quantities() {
-        return tests.stream()
-                .filter(test -> test instanceof Comparison.Reaches || test instanceof Comparison.StaysWithin);
     }
 
     private Stream<Value> lists(Comparison test) {
@@ -188,6 +176,6 @@ public final class Probes {
     }
 
     private Stream<Value> lists(Quantity quantity, LongStream limits) {
-        return around(limits, 1).boxed().flatMap(target -> SampleRows.of(quantity, target, fact, terms).stream());
+        return around(limits).boxed().flatMap(target -> SampleRows.of(quantity, target, fact, terms).stream());
     }
 }

@@ -14,11 +14,6 @@ public sealed interface Quantity {
     /** What the value, which is of a type that suits, comes to on that day. */
     Range of(Value value, Terms terms);
 
-    /** Whether another day can make another number of the same answer. */
-    default boolean grows() {
-        return false;
-    }
-
     /** Whether it is yuan, not a number of things. */
     default boolean isMoney() {
         return false;
@@ -66,11 +61,6 @@ public sealed interface Quantity {
         public Range of(Value value, Terms terms) {
             long years = ChronoUnit.YEARS.between(((Value.Date) value).date(), terms.day());
             return Range.whole(Math.max(0, years));
-        }
-
-        @Override
-        public boolean grows() {
-            return true;
         }
     }
 
@@ -154,11 +144,6 @@ public sealed interface Quantity {
             var periods = new ArrayList<Value.Period>();
             for (var row : rows) row.find(part).ifPresent(period -> periods.add((Value.Period) period));
             return new Stretches(periods, terms.day()).fullMonths();
-        }
-
-        @Override
-        public boolean grows() {
-            return true;
         }
     }
 }

@@ -121,18 +121,15 @@ public record Verdict(
 
     /** The clauses that keep the answer from being met: those that do not bear on it are left out. */
     public List<Finding> open() {
-        return needed().filter(found -> found.certainty() == Certainty.UNKNOWN).toList();
+        return unknown().toList();
     }
 
     private Stream<Finding> flat() {
         return finding != null ? Stream.of(finding) : parts.stream().flatMap(Verdict::flat);
     }
 
-    private Stream<Finding> needed() {
-        if (finding != null) return Stream.of(finding);
+    private Stream<Finding> unknown() {
         if (certainty != Certainty.UNKNOWN) return Stream.empty();
-        return parts.stream()
-                .filter(part -> part.certainty == Certainty.UNKNOWN)
-                .flatMap(Verdict::needed);
+        return finding != null ? Stream.of(finding) : parts.stream().flatMap(Verdict::unknown);
     }
 }

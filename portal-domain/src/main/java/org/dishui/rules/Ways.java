@@ -90,7 +90,7 @@ public final class Ways {
 
     private static Stream<Set<FactKey>> subsets(List<FactKey> facts, int size) {
         if (size == 0) return Stream.of(Set.of());
-        if (facts.size() < size) return Stream.of();
+        if (facts.size() < size) return Stream.empty();
         var rest = facts.subList(1, facts.size());
         var with = subsets(rest, size - 1).<Set<FactKey>>map(subset -> {
             var larger = new LinkedHashSet<FactKey>();

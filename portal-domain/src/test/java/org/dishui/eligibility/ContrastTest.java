@@ -55,6 +55,15 @@ class ContrastTest {
         assertThat(contrast.difference()).isEqualTo(Money.ZERO);
     }
 
+    @Test
+    void saysNothingOfAnEntryThatOnlyOneOfThemKnows() {
+        var facts = said("lingang", "master");
+        var contrast =
+                Contrast.of(Checking.check(entries, facts, TODAY), Checking.check(entries.subList(1, 3), facts, TODAY));
+        assertThat(contrast.shifts()).isEmpty();
+        assertThat(contrast.difference()).isEqualTo(Money.of("-3000"));
+    }
+
     private Contrast contrast(Facts one, Facts other) {
         return Contrast.of(Checking.check(entries, one, TODAY), Checking.check(entries, other, TODAY));
     }

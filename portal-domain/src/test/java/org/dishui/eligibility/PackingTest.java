@@ -65,6 +65,46 @@ class PackingTest {
     }
 
     @Test
+    void takesOfEquallyMuchMoneyTheMostThings() {
+        var large = grant("large", "5000", List.of(not("one"), not("two")), List.of());
+        var one = grant("one", "2500", List.of(), List.of());
+        var two = grant("two", "2500", List.of(), List.of());
+        assertThat(slugs(packed(large, one, two))).containsExactly("one", "two");
+        assertThat(slugs(packed(one, two, large))).containsExactly("one", "two");
+    }
+
+    @Test
+    void takesOfEquallyGoodOnesTheFirstInTheListWhicheverRulesOutTheOther() {
+        var plain = grant("plain", "800", List.of(), List.of());
+        var jealous = grant("jealous", "800", List.of(not("plain")), List.of());
+        assertThat(slugs(packed(plain, jealous))).containsExactly("plain");
+        assertThat(slugs(packed(jealous, plain))).containsExactly("jealous");
+    }
+
+    @Test
+    void cutsTheLastOnesFirstAndTheFirstOneWhereThatIsNotEnough() {
+        var best = packed(
+                grant("rent", "8000", List.of(), List.of(together("5000", "move"))),
+                grant("move", "5000", List.of(), List.of()));
+        assertThat(best.taken()).extracting(SupportPackage.Taken::paid).containsExactly(Money.of("5000"), Money.ZERO);
+    }
+
+    @Test
+    void citesTheCeilingsThatCutAThingAndNoOther() {
+        var best = packed(
+                grant("rent", "8000", List.of(), List.of(together("10000", "move"))),
+                grant("move", "5000", List.of(), List.of()),
+                grant("school", "900", List.of(), List.of(together("1000", "course"))),
+                grant("course", "900", List.of(), List.of()));
+        assertThat(best.taken().stream()
+                        .map(taken -> taken.cutBy().stream()
+                                .map(cited -> cited.sentence().en())
+                                .toList()))
+                .containsExactly(List.of(), List.of("at most 10000"), List.of(), List.of("at most 1000"));
+        assertThat(best.total()).isEqualTo(Money.of("11000"));
+    }
+
+    @Test
     void takesWhatGivesNoMoneyWhereItCostsNone() {
         var permit = entry("permit", Kind.PROGRAM, Phase.OPEN, Samples.all(), null);
         assertThat(slugs(packed(permit, grant("move", "1", List.of(), List.of()))))
@@ -76,8 +116,9 @@ class PackingTest {
     @Test
     void warnsOfLikelyThingsThatThePackageRulesOut() {
         var flat = entry("flat", Kind.HOUSING, Phase.OPEN, Samples.all(), null);
-        var result =
-                Checking.check(List.of(flat, grant("home", "5", List.of(not("flat")), List.of())), Facts.NONE, TODAY);
+        var fund = entry("fund", Kind.FUND, Phase.OPEN, Samples.all(), null);
+        var home = grant("home", "5", List.of(not("flat")), List.of());
+        var result = Checking.check(List.of(flat, fund, home), Facts.NONE, TODAY);
         assertThat(slugs(result.best())).containsExactly("home");
         assertThat(result.best().blocked())
                 .singleElement()

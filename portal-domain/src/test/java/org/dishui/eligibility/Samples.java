@@ -1,6 +1,9 @@
 package org.dishui.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.dishui.catalog.EntryDefinition;
@@ -16,12 +19,14 @@ import org.dishui.rules.Fact;
 import org.dishui.rules.FactKey;
 import org.dishui.rules.FactType;
 import org.dishui.rules.Facts;
+import org.dishui.rules.Law;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Setting;
 import org.dishui.rules.Value;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.Citation;
 import org.dishui.shared.LocalizedText;
+import org.dishui.shared.PortalClock;
 import org.dishui.shared.Provenance;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +34,16 @@ import org.jspecify.annotations.Nullable;
 /** A small catalogue to check against. */
 final class Samples {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final ZoneId ZONE = PortalClock.ZONE;
+    static final Instant NOON = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
     static final FactKey DEGREE = FactKey.of("person.degree");
     static final FactKey DISTRICT = FactKey.of("person.work-district");
     static final FactKey HOME = FactKey.of("person.owns-home");
     static final FactKey BANK = FactKey.of("person.bank-account");
     static final FactKey PRICE = FactKey.of("housing.price");
+    static final FactKey STAY = FactKey.of("housing.stay");
+    static final FactKey SINCE = FactKey.of("person.zone-work-since");
+    static final FactKey FAMILY = FactKey.of("person.family-members");
 
     private static final Provenance SAMPLE = new Provenance.Sample();
 
@@ -45,6 +55,9 @@ final class Samples {
                 choices(DISTRICT, "lingang", "yangpu", "elsewhere"),
                 fact(HOME, FactType.YES_NO, null, Fact.Sensitivity.ORDINARY),
                 fact(PRICE, FactType.MONEY, null, Fact.Sensitivity.ORDINARY),
+                Law.plain(STAY, FactType.PERIOD),
+                Law.fixed(SINCE, FactType.DATE),
+                Law.list(FAMILY, choices(FactKey.of("member.kin"), "spouse", "child")),
                 fact(BANK, FactType.BANK_ACCOUNT, null, Fact.Sensitivity.SENSITIVE)));
     }
 
@@ -73,12 +86,26 @@ final class Samples {
         return clause(new Comparison.Is(HOME, false));
     }
 
+    static Rule.Clause fourYearsInTheZone() {
+        return clause(new Comparison.LongAgo(SINCE, Period.ofYears(4)));
+    }
+
     static Rule.Clause clause(Comparison test) {
         return new Rule.Clause("clause", text(test.toString()), new Citation(SAMPLE, text("says so")), test);
     }
 
     static Rule all(Rule... rules) {
         return new Rule.AllOf(List.of(rules));
+    }
+
+    static Rule any(Rule... rules) {
+        return new Rule.AnyOf(List.of(rules));
+    }
+
+    /** So much for a degree, and nothing for another one. */
+    static AmountRule forDegree(String degree, String yuan) {
+        return new AmountRule.Table(
+                List.of(new AmountRule.Tier(text(degree), studies(degree), Setting.of(yuan), SAMPLE)));
     }
 
     static Checkable entry(String slug, Kind kind, Phase phase, Rule rule, @Nullable AmountRule amount) {

@@ -43,6 +43,21 @@ class FactFaultTest {
     }
 
     @Test
+    void believesATrillionAndTheYearsFrom1900To2100() {
+        assertThat(vocabulary.faults(Facts.NONE
+                        .with(Law.STAFF, new Value.Count(1_000_000_000_000L))
+                        .with(Law.PRICE, yuan("1000000000000"))
+                        .with(Law.BORN, day("1900-01-01"))
+                        .with(Law.STAY, period("1900-01-01", "2100-12-31"))))
+                .isEmpty();
+        assertThat(faults(Law.STAFF, new Value.Count(1_000_000_000_001L))).isEqualTo(Reason.TOO_MUCH);
+        assertThat(faults(Law.PRICE, yuan("1000000000000.01"))).isEqualTo(Reason.TOO_MUCH);
+        assertThat(faults(Law.BORN, day("1899-12-31"))).isEqualTo(Reason.DAY_OUT_OF_REACH);
+        assertThat(faults(Law.BORN, day("2101-01-01"))).isEqualTo(Reason.DAY_OUT_OF_REACH);
+        assertThat(faults(Law.STAY, period("1899-12-31", null))).isEqualTo(Reason.DAY_OUT_OF_REACH);
+    }
+
+    @Test
     void looksIntoTheRowsOfAList() {
         assertThat(faults(JOBS, rows(job("2020-01-01", null).with(Law.PAY, yuan("-1")))))
                 .isEqualTo(Reason.BELOW_ZERO);

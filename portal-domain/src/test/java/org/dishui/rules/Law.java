@@ -52,22 +52,22 @@ public final class Law {
                 list(FAMILY, chosen(KIN, FactType.CHOICE, "spouse", "child"), plain(KIN_BORN, FactType.DATE))));
     }
 
-    static Fact plain(FactKey key, FactType type) {
+    public static Fact plain(FactKey key, FactType type) {
         return fact(key, type, null, null, false);
     }
 
-    static Fact fixed(FactKey key, FactType type) {
+    public static Fact fixed(FactKey key, FactType type) {
         return fact(key, type, null, null, true);
     }
 
-    static Fact chosen(FactKey key, FactType type, String... choices) {
+    public static Fact chosen(FactKey key, FactType type, String... choices) {
         var all = Arrays.stream(choices)
                 .map(choice -> new Fact.Choice(choice, text(choice)))
                 .toList();
         return fact(key, type, all, null, false);
     }
 
-    static Fact list(FactKey key, Fact... parts) {
+    public static Fact list(FactKey key, Fact... parts) {
         return fact(key, FactType.LIST, null, List.of(parts), false);
     }
 

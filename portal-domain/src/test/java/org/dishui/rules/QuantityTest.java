@@ -1,6 +1,7 @@
 package org.dishui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dishui.rules.Law.JOB;
 import static org.dishui.rules.Law.NOW;
 import static org.dishui.rules.Law.PAY;
@@ -19,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
     private static final Facts ELSEWHERE = job("2010-01-01", null).with(PLACE, new Value.Choice("else"));
@@ -117,6 +119,62 @@ class QuantityTest {
                 .isEqualTo(Certainty.MET);
         assertThat(new Comparison.StaysWithin(worth, Setting.of("9000")).check(jobs, NOW))
                 .isEqualTo(Certainty.UNKNOWN);
+    }
+
+    @Test
+    void addsUpANumberOfEachRow() {
+        var posts = FactKey.of("branch.posts");
+        var branches = FactKey.of("company.branches");
+        var sum = new Quantity.SumOf(branches, posts, List.of());
+        assertThat(sum.of(rows(branch(posts, 3), branch(posts, 4)), NOW)).isEqualTo(Range.whole(7));
+        assertThat(sum.of(rows(branch(posts, 3), Facts.NONE), NOW)).isEqualTo(Range.whole(3, Range.ENDLESS));
+        assertThat(sum.of(rows(), NOW)).isEqualTo(Range.whole(0));
+    }
+
+    @Test
+    void isToldForCertainOnlyWhereBothEndsSaySo() {
+        var fiveToTen = Range.whole(5, 10);
+        assertThat(fiveToTen.isExact()).isFalse();
+        assertThat(fiveToTen.atLeast(500)).isEqualTo(Certainty.MET);
+        assertThat(fiveToTen.atLeast(501)).isEqualTo(Certainty.UNKNOWN);
+        assertThat(fiveToTen.atLeast(1_000)).as("it may be ten").isEqualTo(Certainty.UNKNOWN);
+        assertThat(fiveToTen.atLeast(1_001)).isEqualTo(Certainty.UNMET);
+        assertThat(fiveToTen.atMost(1_000)).isEqualTo(Certainty.MET);
+        assertThat(fiveToTen.atMost(999)).isEqualTo(Certainty.UNKNOWN);
+        assertThat(fiveToTen.atMost(500)).as("it may be five").isEqualTo(Certainty.UNKNOWN);
+        assertThat(fiveToTen.atMost(499)).isEqualTo(Certainty.UNMET);
+    }
+
+    @Test
+    void staysEndlessWhateverIsAdded() {
+        var endless = Range.whole(1, Range.ENDLESS);
+        assertThat(endless.plus(Range.whole(2))).isEqualTo(Range.whole(3, Range.ENDLESS));
+        assertThat(endless.plus(endless)).isEqualTo(Range.whole(2, Range.ENDLESS));
+    }
+
+    @Test
+    void isNeverLessThanNothingNorFromMoreToLess() {
+        assertThatThrownBy(() -> new Range(-1, 0)).hasMessage("a range from -1 to 0");
+        assertThatThrownBy(() -> new Range(2, 1)).hasMessage("a range from 2 to 1");
+        assertThat(new Range(0, 0)).isEqualTo(Range.NOTHING);
+    }
+
+    @Test
+    void comparesWithAFigureOrWithAParameterByItsName() {
+        assertThat(Setting.of("1234.50")).isEqualTo(new Setting(null, 123_450)).hasToString("1234.5");
+        assertThat(Setting.of("rate-2026"))
+                .isEqualTo(new Setting("rate-2026", 0))
+                .hasToString("rate-2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.234", "Rate", "1000000000000000", "rate_2026", ""})
+    void refusesWhatIsNeitherAFigureNorAName(String text) {
+        assertThatThrownBy(() -> Setting.of(text)).hasMessage("neither a figure nor the name of a parameter: " + text);
+    }
+
+    private static Facts branch(FactKey posts, long count) {
+        return Facts.NONE.with(posts, new Value.Count(count));
     }
 
     private static long months(String day, Facts... jobs) {

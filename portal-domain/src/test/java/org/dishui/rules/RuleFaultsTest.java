@@ -113,6 +113,47 @@ class RuleFaultsTest {
         assertThat(faults(new Rule.AllOf(many))).isEmpty();
     }
 
+    @Test
+    void findsAScoreThatNobodyCanHave() {
+        var wizard = all(holds("master"), holds("bachelor"));
+        var group = new PointGroup(
+                text("degree"), List.of(new PointGroup.Score(holds("master"), 20), new PointGroup.Score(wizard, 30)));
+        assertThat(faults(new Rule.Points(text("points"), Setting.of("10"), List.of(group))))
+                .containsExactly("the branch 'master' and 'bachelor' can never be met: 'master' and 'bachelor'"
+                        + " contradict each other");
+    }
+
+    @Test
+    void knowsThatAListHasFiveHundredRowsAtMost() {
+        var members = new Quantity.CountOf(FAMILY, List.of());
+        assertThat(faults(clause("clan", new Comparison.Reaches(members, Setting.of("500")))))
+                .isEmpty();
+        assertThat(faults(clause("clan", new Comparison.Reaches(members, Setting.of("501")))))
+                .containsExactly("nobody can meet the rule: 'clan'");
+    }
+
+    @Test
+    void believesWhatIsSaidOfFactsThatItCannotTry() {
+        var shoes = FactKey.of("person.shoe-size");
+        assertThat(faults(all(
+                        clause("large", new Comparison.AtLeast(shoes, 50)),
+                        clause("small", new Comparison.AtMost(shoes, 30)))))
+                .isEmpty();
+    }
+
+    @Test
+    void believesARuleThatIsTooDeepToAskAbout() {
+        assertThat(faults(deep(30))).containsExactly("nobody can meet the rule: 'master' and 'bachelor'");
+        assertThat(faults(deep(31))).isEmpty();
+        assertThat(faults(homeless(), new AmountRule.Table(List.of(tier("deep", deep(32)), tier("rest", homeless())))))
+                .isEmpty();
+    }
+
+    /** Nobody is a master and a bachelor, however many levels say so. */
+    private static Rule deep(int levels) {
+        return levels == 2 ? all(holds("master"), holds("bachelor")) : any(deep(levels - 1));
+    }
+
     private static Rule aged(String least, String most) {
         return all(
                 clause("least", new Comparison.Reaches(new Quantity.Age(BORN), Setting.of(least))),

@@ -164,6 +164,51 @@ class RuleTest {
                 .hasMessage("a rule is at most 32 levels deep");
     }
 
+    @Test
+    void isThirtyTwoLevelsDeepAtMost() {
+        assertThat(deep(32).depth()).isEqualTo(32);
+        assertThatThrownBy(() -> deep(33)).hasMessage("a rule is at most 32 levels deep");
+    }
+
+    @Test
+    void namesTheFiguresThatItSets() {
+        assertThat(all(points("30"), any(months("48"), holds("master"))).settings())
+                .map(Setting::toString)
+                .containsExactly("30", "48");
+        assertThat(clause("cheap", new Comparison.StaysWithin(new Quantity.Worth(PRICE), Setting.of("most-price")))
+                        .settings())
+                .map(Setting::toString)
+                .containsExactly("most-price");
+    }
+
+    @Test
+    void givesAPointAtLeastForAScore() {
+        assertThat(new PointGroup.Score(homeless(), 1).points()).isEqualTo(1);
+        assertThatThrownBy(() -> new PointGroup.Score(homeless(), 0)).hasMessage("a score is worth at least one point");
+    }
+
+    @Test
+    void keepsOpenOnlyWhatTheAnswerStillHangsOn() {
+        assertThat(open(all(any(holds("master"), recruitedBy("base")), any(homeless(), holds("doctorate"))), MASTER))
+                .as("the first is met, and a master is no doctor")
+                .containsExactly("homeless");
+        assertThat(open(holds("master"), MASTER)).isEmpty();
+        assertThat(open(holds("doctorate"), MASTER)).isEmpty();
+        assertThat(open(all(holds("doctorate"), homeless()), MASTER))
+                .as("it is a no already")
+                .isEmpty();
+    }
+
+    private static List<String> open(Rule rule, Facts facts) {
+        return rule.check(facts, NOW).open().stream()
+                .map(found -> found.clause().key())
+                .toList();
+    }
+
+    private static Rule deep(int levels) {
+        return levels == 1 ? homeless() : any(deep(levels - 1));
+    }
+
     private static Rule points(String least) {
         var degrees = new PointGroup(
                 text("degree"),

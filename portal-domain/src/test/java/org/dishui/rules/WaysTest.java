@@ -7,8 +7,11 @@ import static org.dishui.rules.Law.JOBS;
 import static org.dishui.rules.Law.NATION;
 import static org.dishui.rules.Law.NOW;
 import static org.dishui.rules.Law.OWNER;
+import static org.dishui.rules.Law.PRICE;
 import static org.dishui.rules.Law.RECRUITER;
 import static org.dishui.rules.Law.SINCE;
+import static org.dishui.rules.Law.STAFF;
+import static org.dishui.rules.Law.STAY;
 import static org.dishui.rules.Law.TODAY;
 import static org.dishui.rules.Law.all;
 import static org.dishui.rules.Law.any;
@@ -19,15 +22,19 @@ import static org.dishui.rules.Law.homeless;
 import static org.dishui.rules.Law.job;
 import static org.dishui.rules.Law.months;
 import static org.dishui.rules.Law.none;
+import static org.dishui.rules.Law.period;
 import static org.dishui.rules.Law.recruitedBy;
 import static org.dishui.rules.Law.rows;
 import static org.dishui.rules.Law.said;
 import static org.dishui.rules.Law.text;
+import static org.dishui.rules.Law.yuan;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.dishui.shared.Money;
 import org.dishui.shared.Provenance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WaysTest {
@@ -84,19 +91,8 @@ class WaysTest {
 
     @Test
     void waitsForAFigureThatIsDecidedAlready() {
-        var values = List.of(
-                new Parameter.Dated(
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31),
-                        Setting.of("60"),
-                        new Provenance.Sample()),
-                new Parameter.Dated(LocalDate.of(2027, 1, 1), null, Setting.of("36"), new Provenance.Sample()));
-        var terms = new Terms(TODAY, List.of(new Parameter("months", text("m"), null, values)));
-        var facts = Facts.NONE.with(JOBS, rows(job("2022-12-22", null)));
-        assertThat(Ways.toYes(months("months"), facts, terms, Law.vocabulary())
-                        .getFirst()
-                        .from())
-                .isEqualTo("2027-01-01");
+        var terms = figures(dated("2026-01-01", "2026-12-31", "60"), dated("2027-01-01", null, "36"));
+        assertThat(firstDay(terms)).isEqualTo("2027-01-01");
     }
 
     @Test
@@ -122,6 +118,101 @@ class WaysTest {
         }
         assertThat(told(rule, facts))
                 .contains("2026-11-22 person.owns-home person.degree", "2028-02-29 person.owns-home");
+    }
+
+    @Test
+    void isShortestFirstEvenWhereALongerOneIsSooner() {
+        assertThat(told(any(FOUR_YEARS, holds("master")), owner.with(SINCE, day("2023-12-22"))))
+                .containsExactly("2027-12-22", "2026-11-22 person.degree");
+    }
+
+    @Test
+    void changesThreeThingsAtMost() {
+        var facts = owner.with(RECRUITER, new Value.Choices(List.of("other"))).with(STAFF, new Value.Count(20));
+        var three = all(homeless(), holds("master"), recruitedBy("base"));
+        assertThat(told(three, facts)).containsExactly("2026-11-22 person.owns-home person.degree person.recruiter");
+        assertThat(told(all(three, clause("small", new Comparison.AtMost(STAFF, 9))), facts))
+                .isEmpty();
+    }
+
+    @Test
+    void showsFiveAtMost() {
+        var facts = owner.with(RECRUITER, new Value.Choices(List.of("other")))
+                .with(STAFF, new Value.Count(20))
+                .with(PRICE, yuan("20"))
+                .with(STAY, period("2026-01-01", "2026-01-02"));
+        var six = any(
+                homeless(),
+                holds("master"),
+                recruitedBy("base"),
+                clause("small", new Comparison.AtMost(STAFF, 9)),
+                clause("cheap", new Comparison.MoneyAtMost(PRICE, Money.of("10"))),
+                clause("long", new Comparison.LastsDays(STAY, 30)));
+        assertThat(told(six, facts))
+                .hasSize(5)
+                .doesNotContain("2026-11-22 housing.stay")
+                .allMatch(way -> way.matches("2026-11-22 [a-z.-]+"));
+    }
+
+    @Test
+    void saysOfEachStepWhatTheConditionsAskForThatItMeets() {
+        var many = clause("many", new Comparison.AtLeast(STAFF, 10));
+        var large = clause("large", new Comparison.AtLeast(STAFF, 100));
+        var rule = all(many, clause("few", new Comparison.AtMost(STAFF, 50)), none(large), holds("bachelor"));
+        var step = Ways.toYes(rule, owner.with(STAFF, new Value.Count(3)), NOW, Law.vocabulary())
+                .getFirst()
+                .changes()
+                .getFirst();
+        assertThat(step.now()).isEqualTo(new Value.Count(3));
+        assertThat(step.then()).isEqualTo(new Value.Count(10));
+        assertThat(step.clauses()).extracting(Rule.Clause::key).containsExactly("many", "few", "large");
+        assertThat(step.required(NOW))
+                .containsExactly(
+                        new Required(Required.Kind.AT_LEAST, new Value.Count(10), Required.Unit.OWN),
+                        new Required(Required.Kind.AT_MOST, new Value.Count(50), Required.Unit.OWN));
+    }
+
+    @Test
+    void takesNothingForGrantedThatWasHalfSaid() {
+        var placeUnsaid = owner.with(JOBS, rows(job("2015-01-01", null).without(Law.PLACE)));
+        assertThat(told(all(holds("master"), months("48")), placeUnsaid))
+                .as("the job may have been elsewhere")
+                .containsExactly("2030-11-22 person.degree person.employments");
+    }
+
+    @Test
+    void seesAFigureThatIsLowerForAWhile() {
+        var terms = figures(
+                dated("2026-01-01", "2026-12-31", "60"),
+                dated("2027-01-01", "2027-03-31", "36"),
+                dated("2027-04-01", null, "60"));
+        assertThat(firstDay(terms)).as("not only in December, after 60 months").isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void neverLeadsBackToAFigureOfThePast() {
+        var terms = figures(dated("2025-01-01", "2025-12-31", "24"), dated("2026-01-01", null, "60"));
+        assertThat(firstDay(terms)).isEqualTo("2027-12-22");
+    }
+
+    /** For somebody who has worked in the zone since 22 December 2022. */
+    private static LocalDate firstDay(Terms terms) {
+        var facts = Facts.NONE.with(JOBS, rows(job("2022-12-22", null)));
+        return Ways.toYes(months("months"), facts, terms, Law.vocabulary())
+                .getFirst()
+                .from();
+    }
+
+    private static Terms figures(Parameter.Dated... values) {
+        return new Terms(TODAY, List.of(new Parameter("months", text("m"), null, List.of(values))));
+    }
+
+    private static Parameter.Dated dated(String from, @Nullable String until, String value) {
+        return new Parameter.Dated(
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                Setting.of(value),
+                new Provenance.Sample());
     }
 
     private static List<String> told(Rule rule, Facts facts) {
