@@ -3,7 +3,9 @@ package org.dishui.application;
 import jakarta.persistence.Embeddable;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people call their case by: authority, program, year, and six characters of which the last one checks the others, such as
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 public record Reference(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}-[A-Z]{2,4}-\\d{2}-[0-9A-HJKMNP-TV-Z]{6}");
+    private static final int MOST_TRIES = 100;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public Reference {
@@ -29,7 +32,20 @@ public record Reference(String value) {
         return new Reference(plain.substring(0, tail) + digits);
     }
 
-    static Reference next(String authorityPrefix, String programCode, int year) {
+    /**
+     * One that nobody has yet. Of ten thousand cases of one program in a year, two want the same one as often as not.
+     *
+     * @param taken whether somebody has it
+     */
+    static Reference free(String authorityPrefix, String programCode, int year, Predicate<Reference> taken) {
+        return Stream.generate(() -> next(authorityPrefix, programCode, year))
+                .limit(MOST_TRIES)
+                .filter(Predicate.not(taken))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no reference is free for " + programCode));
+    }
+
+    private static Reference next(String authorityPrefix, String programCode, int year) {
         var start = new StringBuilder("%s-%s-%02d-".formatted(authorityPrefix, programCode, year % 100));
         for (int i = 0; i < 5; i++) start.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         return new Reference(start.toString() + check(start.toString()));

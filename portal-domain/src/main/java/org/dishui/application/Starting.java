@@ -47,10 +47,11 @@ public class Starting {
         if (definition.form() == null) throw new NotFound("form of " + program);
         requireOpen(definition);
         var now = clock.instant();
-        var reference = Reference.next(
+        var reference = Reference.free(
                 subject.authority().prefix(),
                 definition.code(),
-                LocalDate.now(clock).getYear());
+                LocalDate.now(clock).getYear(),
+                taken -> applications.findByReference(taken).isPresent());
         var draft = new Draft(about, form.revision(), subject.definition().team());
         applications.save(Application.draft(reference, me.id(), draft, prefilling.of(me, reference, definition), now));
         return reference;

@@ -14,7 +14,7 @@ public record HandedIn(Application application, ApplicationSubmitted event) {
     public static HandedIn of(
             EntryDefinition definition, RevisionId revision, AccountId applicant, Facts answers, Instant now) {
         var draft = new Draft(definition.slug(), revision, definition.team());
-        var reference = Reference.next("LG", definition.code(), 2026);
+        var reference = Reference.free("LG", definition.code(), 2026, taken -> false);
         var application = Application.draft(reference, applicant, draft, answers, now);
         return new HandedIn(application, submit(application, definition, now));
     }

@@ -67,6 +67,7 @@ class NoticingChangesTest {
 
     @Test
     void blamesTheRevisionThatCameAfterwards() {
+        shown("grant", Standing.ENTITLED, LAST_WEEK, null);
         shown("veteran", Standing.NOT_NOW, LAST_WEEK, LAST_WEEK.plusSeconds(1));
         assertThat(noticing(PROFILE).changes(LIN))
                 .hasValueSatisfying(changes -> assertThat(changes.all())
@@ -77,7 +78,22 @@ class NoticingChangesTest {
     @Test
     void saysNothingOfAnEntryThatIsGone() {
         shown("gone", Standing.ENTITLED, LAST_WEEK, null);
+        shown("grant", Standing.ENTITLED, LAST_WEEK, null);
+        shown("veteran", Standing.ENTITLED, LAST_WEEK, null);
         assertThat(noticing(PROFILE).changes(LIN))
+                .hasValueSatisfying(changes -> assertThat(changes.all()).isEmpty());
+    }
+
+    @Test
+    void namesWhatIsNewUnlessItIsNothingForThem() {
+        shown("grant", Standing.ENTITLED, LAST_WEEK, null);
+        assertThat(noticing(PROFILE).changes(LIN))
+                .hasValueSatisfying(changes -> assertThat(changes.all())
+                        .extracting(
+                                change -> change.before() + " " + change.now().standing() + " " + change.reason())
+                        .containsExactly("null ENTITLED NEW"));
+        var newcomer = PROFILE.with(SINCE, new Value.Date(TODAY.minusYears(1)));
+        assertThat(noticing(newcomer).changes(LIN))
                 .hasValueSatisfying(changes -> assertThat(changes.all()).isEmpty());
     }
 
