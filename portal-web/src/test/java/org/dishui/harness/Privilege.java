@@ -70,7 +70,7 @@ record Privilege(String method, String pattern, List<Audience> audiences) {
 
     /** No page that a person reads in the browser: a feed, a map, data, or a file. */
     boolean isForMachines() {
-        return pattern.matches("/api(/.*)?|.*\\.(pdf|atom|xml)");
+        return pattern.matches("/api(/.*)?|.*\\.(pdf|atom|txt|xml)");
     }
 
     boolean hasObject() {

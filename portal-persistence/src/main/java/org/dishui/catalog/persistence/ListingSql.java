@@ -19,8 +19,8 @@ final class ListingSql {
 
     /**
      * The best of what matches, by their words: those that have all of them, and where they are few also those that have some; of more than
-     * four hundred, some four hundred. A word counts by where it stands and by how rare it is among them; what has some of them and far
-     * less than the best one is left out. What is called exactly so is never left out, and stands first.
+     * a thousand, some thousand. A word counts by where it stands and by how rare it is among them; what has some of them and far less
+     * than the best one is left out. What is called exactly so is never left out, and stands first.
      */
     private static final String SEARCHED = """
             with term as materialized (
@@ -31,13 +31,13 @@ final class ListingSql {
                   where lower(l.title ->> 'zh') = :typed or lower(l.title ->> 'en') = :typed limit 20)
                 union all
                 (select %1$s, l.search, true as all_of_it, false as named from catalog_listing l
-                  where l.search @@ cast(:all as tsquery) and :typed not in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) limit 400)),
+                  where l.search @@ cast(:all as tsquery) and :typed not in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) limit 1000)),
             candidate as materialized (
                 select * from strict
                 union all
                 (select %1$s, l.search, false as all_of_it, false as named from catalog_listing l
                   where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
-                    and not l.search @@ cast(:all as tsquery) limit 400)),
+                    and not l.search @@ cast(:all as tsquery) limit 1000)),
             hit as materialized (
                 select c.address, t.number, max(t.weight * ts_rank('{0.1, 0.3, 0.7, 1.0}', c.search, t.query)) as strength
                   from candidate c join term t on c.search @@ t.query

@@ -92,7 +92,9 @@ class ProgramsController {
         model.addAttribute("total", counted.total());
         model.addAttribute("understood", understood);
         model.addAttribute("rows", rows(found.rows(), words, understood.marks()));
-        model.addAttribute("events", found.rows().isEmpty() ? events.all() : List.of());
+        boolean introduced = search.shelf() == Shelf.SERVICES && !search.isNarrowed() && !asked.containsKey("after");
+        model.addAttribute("introduced", introduced);
+        model.addAttribute("events", introduced || found.rows().isEmpty() ? events.all() : List.of());
         model.addAttribute("next", found.next() == null ? null : search.after(found.next()));
         return "catalog/programs/index";
     }

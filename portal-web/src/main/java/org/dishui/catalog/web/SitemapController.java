@@ -45,6 +45,22 @@ class SitemapController {
         }
     }
 
+    /** Robots read what everybody reads: each list once, not in all the ways it can be narrowed. */
+    @PublicPage
+    @GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
+    String robots() {
+        return """
+                User-agent: *
+                Disallow: /*?
+                Disallow: /my
+                Disallow: /desk
+                Disallow: /admin
+                Disallow: /sign-in
+                Disallow: /sign-up
+                Sitemap: %s/sitemap.xml
+                """.formatted(settings.address());
+    }
+
     private String write() throws XMLStreamException {
         var text = new StringWriter();
         var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);

@@ -29,6 +29,7 @@ final class Areas {
         "/feed.atom",
         "/events.ics",
         "/sitemap.xml",
+        "/robots.txt",
         "/help/**",
         "/actuator/health/**"
     };
@@ -39,19 +40,8 @@ final class Areas {
     /** The one address there that is posted to; it keeps nothing. */
     static final String OPEN_CHECK = "/api/v1/check";
 
-    /** Files of ours and of the libraries. */
-    static final String[] FILES = {
-        "/css/**",
-        "/js/**",
-        "/icons/**",
-        "/images/**",
-        "/webjars/**",
-        "/assets/**",
-        "/favicon.ico",
-        "/favicon*.svg",
-        "/icons*.svg",
-        "/robots.txt"
-    };
+    /** Files of ours, see {@link Assets}; browsers ask for the last one though there is none. */
+    static final String[] FILES = {"/css/**", "/js/**", "/images/**", "/*.svg", "/favicon.ico"};
 
     /** Reads and posts that keep nothing: the pre-check, and the open data, which refuses whatever is no read but its own check. */
     static final String[] STATELESS = {"/check/**", OPEN_DATA, "/error"};

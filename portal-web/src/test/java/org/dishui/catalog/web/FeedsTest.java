@@ -62,8 +62,18 @@ class FeedsTest {
     }
 
     @Test
+    void tellsRobotsWhereTheMapIsAndWhatIsNobodysButOnes() {
+        var robots = visitor.get("/robots.txt");
+        assertThat(robots.statusCode()).isEqualTo(200);
+        assertThat(robots.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+        assertThat(robots.body())
+                .contains("Disallow: /my", "Disallow: /desk")
+                .containsPattern("Sitemap: http.*/sitemap.xml");
+    }
+
+    @Test
     void costsNothingFromTheCache() {
-        for (var address : List.of("/feed.atom", "/sitemap.xml")) {
+        for (var address : List.of("/feed.atom", "/sitemap.xml", "/robots.txt")) {
             visitor.get(address);
             assertThat(statements.during(() -> visitor.get(address)))
                     .as(address)

@@ -59,6 +59,16 @@ class ProgramsPageTest {
     }
 
     @Test
+    void leadsIntoTheServicesByThemeAndByWhatHappens() {
+        var ways = Opened.in("en", "/services", visitor).select(".ways");
+        assertThat(ways.select("a[href^='/services?topic=']")).hasSize(6);
+        assertThat(ways.select("a[href^='/life-events/']")).hasSize(10);
+        assertThat(ways.select("a[href$='topic=company'] small").text()).isEqualTo("13");
+        assertThat(Opened.in("en", "/services?topic=company", visitor).select(".ways"))
+                .isEmpty();
+    }
+
+    @Test
     void countsWhatEachChoiceLeaves() {
         var all = Opened.in("en", "/programs", visitor);
         var services =
