@@ -18,7 +18,7 @@ public final class Opened {
     public static Document page(HttpResponse<String> answer, String language) {
         assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.body()).as("a text is missing").doesNotContain("??");
+        assertThat(answer.body()).as("a text is missing").doesNotContain("??", "[Ljava.lang");
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("html").attr("lang")).startsWith(language);
         assertThat(page.select("h1")).as(answer.uri().toString()).hasSize(1);

@@ -52,6 +52,9 @@ class SandboxPageTest {
     void namesThoseWhoLoseBeforeItGoesOut() {
         int tried = count(open(SANDBOX), "不变");
         write("table[0].tier[1].amount", "2000");
+        assertThat(open(STUDIO).select(".gate .stop").text())
+                .contains("应得", "现在算得")
+                .doesNotContain("[L", "{1}");
         var trial = open(SANDBOX);
         assertThat(count(trial, "金额减少")).isPositive();
         assertThat(count(trial, "金额减少") + count(trial, "不变")).isEqualTo(tried);

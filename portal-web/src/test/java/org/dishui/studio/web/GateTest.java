@@ -46,6 +46,7 @@ class GateTest {
         hui.post(PAGE + "/change/text", "version", version(), "note", "", "rule.lasts-thirty-days.days", "3000");
         var gate = Opened.page(hui.get(PAGE), "zh").select(".gate .stop");
         assertThat(gate.text()).contains("例题没有通过", "的判断结果与写明的不同");
+        assertThat(gate.text()).as("names, not places for them").doesNotContain("{0}", "{1}");
         assertThat(gate.select("[lang]")).isEmpty();
         hui.post(PAGE + "/change/disposal", "version", version());
     }
