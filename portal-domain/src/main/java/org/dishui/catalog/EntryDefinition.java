@@ -2,6 +2,7 @@ package org.dishui.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dishui.form.FormDefinition;
 import org.dishui.rules.AmountRule;
 import org.dishui.rules.Estimate;
@@ -98,6 +99,13 @@ public record EntryDefinition(
 
     public List<Exclusion> exclusions() {
         return excludes == null ? List.of() : excludes;
+    }
+
+    /** Why nobody gets another entry beside this one, where this one says so. */
+    public Optional<Exclusion> exclusionOf(Slug other) {
+        return exclusions().stream()
+                .filter(exclusion -> exclusion.entry().equals(other))
+                .findFirst();
     }
 
     public List<Together> ceilings() {

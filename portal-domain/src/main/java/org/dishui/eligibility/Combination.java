@@ -63,10 +63,10 @@ final class Combination {
     }
 
     private Optional<Exclusion> exclusion(int one, int other) {
-        return outcomes.get(one).entry().definition().exclusions().stream()
-                .filter(exclusion ->
-                        exclusion.entry().equals(outcomes.get(other).entry().slug()))
-                .findFirst();
+        return outcomes.get(one)
+                .entry()
+                .definition()
+                .exclusionOf(outcomes.get(other).entry().slug());
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.application.ApplicationState;
 import org.dishui.application.Applications;
-import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Exclusion;
 import org.dishui.eligibility.CheckResult;
 import org.dishui.eligibility.Checkable;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What may be offered beside what somebody has, asked for, or is offered: nobody is offered two things of which they can have one. */
 @Component
 class Beside {
-    private static final Set<ApplicationState> NOTHING_CAME_OF_IT = Set.of(
+    private static final Set<ApplicationState> GIVES_NOTHING = Set.of(
             ApplicationState.REJECTED, ApplicationState.ANSWERED, ApplicationState.WITHDRAWN, ApplicationState.LAPSED);
 
     private final CheckableEntries entries;
@@ -60,8 +59,7 @@ class Beside {
     /** Whether they have or asked for something that nobody gets beside it. */
     boolean hasAnother(AccountId person, Slug entry) {
         return ruledOutBy(entry)
-                .anyMatch(other ->
-                        applications.existsByApplicantAndAboutAndStateNotIn(person, other, NOTHING_CAME_OF_IT));
+                .anyMatch(other -> applications.existsByApplicantAndAboutAndStateNotIn(person, other, GIVES_NOTHING));
     }
 
     /** Whichever of the two says so. */
@@ -70,13 +68,6 @@ class Beside {
                 .map(Checkable::definition)
                 .flatMap(definition -> definition.slug().equals(entry)
                         ? definition.exclusions().stream().map(Exclusion::entry)
-                        : Stream.of(definition)
-                                .filter(other -> excludes(other, entry))
-                                .map(EntryDefinition::slug));
-    }
-
-    private static boolean excludes(EntryDefinition definition, Slug entry) {
-        return definition.exclusions().stream()
-                .anyMatch(exclusion -> exclusion.entry().equals(entry));
+                        : definition.exclusionOf(entry).map(exclusion -> definition.slug()).stream());
     }
 }
