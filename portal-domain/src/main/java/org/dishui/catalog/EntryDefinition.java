@@ -11,6 +11,7 @@ import org.dishui.rules.Parameter;
 import org.dishui.rules.Rule;
 import org.dishui.rules.Terms;
 import org.dishui.rules.Verdict;
+import org.dishui.shared.Definition;
 import org.dishui.shared.Figure;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -59,7 +60,8 @@ public record EntryDefinition(
         @Nullable String budget,
         @Nullable List<Exclusion> excludes,
         @Nullable List<Together> together,
-        List<Example> examples) {
+        List<Example> examples)
+        implements Definition {
     public static final int CURRENT_FORMAT = 1;
 
     public EntryDefinition {

@@ -3,6 +3,7 @@ package org.dishui.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dishui.shared.Definition;
 import org.dishui.shared.Figure;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -23,7 +24,8 @@ public record PolicyDefinition(
         Provenance provenance,
         List<Figure> figures,
         List<Area> areas,
-        List<Measure> measures) {
+        List<Measure> measures)
+        implements Definition {
     public PolicyDefinition {
         figures = List.copyOf(figures);
         areas = List.copyOf(areas);

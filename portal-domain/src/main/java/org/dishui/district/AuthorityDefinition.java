@@ -1,6 +1,7 @@
 package org.dishui.district;
 
 import java.util.List;
+import org.dishui.shared.Definition;
 import org.dishui.shared.Figure;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Provenance;
@@ -18,7 +19,8 @@ public record AuthorityDefinition(
         LocalizedText shortName,
         LocalizedText about,
         List<Figure> figures,
-        List<TeamDefinition> teams) {
+        List<TeamDefinition> teams)
+        implements Definition {
     public AuthorityDefinition {
         figures = List.copyOf(figures);
         teams = List.copyOf(teams);

@@ -9,7 +9,7 @@ import org.dishui.catalog.ProgramPage.Shown;
  *
  * @param key last part of its message: past, same, coming, unchanged
  */
-record AsOf(LocalDate day, String key, int number, Instant from) {
+public record AsOf(LocalDate day, String key, int number, Instant from) {
     static AsOf of(LocalDate day, Shown then, Shown now, LocalDate today) {
         boolean same = then.number() == now.number();
         var key = day.isBefore(today) ? (same ? "same" : "past") : same ? "unchanged" : "coming";

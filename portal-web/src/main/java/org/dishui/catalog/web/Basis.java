@@ -12,7 +12,7 @@ import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A measure that an entry carries out, and where it is found. */
-record Basis(LocalizedText policy, @Nullable LocalizedText measure, Provenance provenance, String address) {
+public record Basis(LocalizedText policy, @Nullable LocalizedText measure, Provenance provenance, String address) {
     static List<Basis> of(EntryDefinition entry, PolicyShelf policies) {
         return entry.measures().stream()
                 .flatMap(ref -> policies.find(Slug.of(ref.document())).stream()

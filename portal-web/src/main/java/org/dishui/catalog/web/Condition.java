@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded it must not hold
  * @param any one of several suffices
  */
-record Condition(
+public record Condition(
         String icon, String text, @Nullable String note, boolean excluded, boolean any, Provenance provenance) {
     static List<Condition> of(Rule rule, Words words) {
         return switch (rule) {

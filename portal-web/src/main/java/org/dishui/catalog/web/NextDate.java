@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key last part of its message: closes, opens, always, over, none
  * @param ring the days until then
  */
-record NextDate(
+public record NextDate(
         String key, @Nullable LocalDate day, @Nullable ClockRing ring) {
     static NextDate of(Lifecycle status, LocalDate today) {
         var opens = status.opens();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param coming the revision that waits for its day; told on today's guide alone
  * @param open whether it can be applied for on that day
  */
-record ProgramGuide(
+public record ProgramGuide(
         EntryDefinition entry,
         AuthorityDefinition authority,
         TeamDefinition team,

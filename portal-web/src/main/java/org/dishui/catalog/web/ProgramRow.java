@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing in a list.
  *
- * @param entry its slug, of what can be compared
+ * @param entry its slug, in a list from which entries are taken to be compared
  * @param other its name in the other language
  * @param told for whom it is; where somebody searched and none of that answers, what else of it does
  * @param amount what it gives or is known for; absent where no source says
@@ -34,17 +34,22 @@ public record ProgramRow(
         String mark,
         boolean off) {
     public static ProgramRow of(ProgramList.Row row, Words words, LocalDate today) {
-        return of(row, words, today, List.of());
+        return of(row, null, words, today, List.of());
     }
 
-    /** The same in a list that somebody searched, with what answers marked. */
+    /** The same in a list that can be searched, with what answers marked, and from which entries are taken to be compared. */
     static ProgramRow of(ProgramList.Row row, Words words, LocalDate today, List<String> marks) {
+        return of(row, row.phase() == null ? null : row.slug().value(), words, today, marks);
+    }
+
+    private static ProgramRow of(
+            ProgramList.Row row, @Nullable String entry, Words words, LocalDate today, List<String> marks) {
         var headline = row.headline();
         var name = Marked.of(words.of(row.title()), marks);
         var other = Marked.of(words.other(row.title()), marks);
         return new ProgramRow(
                 row.address(),
-                row.phase() == null ? null : row.slug().value(),
+                entry,
                 name,
                 other,
                 told(row, words, marks, name.hasMarks() || other.hasMarks()),

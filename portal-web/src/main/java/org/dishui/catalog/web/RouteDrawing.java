@@ -11,20 +11,20 @@ import org.dishui.site.web.Words;
  *
  * @param brace from where to where the promise holds
  */
-record RouteDrawing(List<Dot> dots, List<Label> labels, Brace brace, int height) {
+public record RouteDrawing(List<Dot> dots, List<Label> labels, Brace brace, int height) {
     private static final int LEFT = 46;
     private static final int RIGHT = 544;
     private static final int FIRST_LINE = 62;
     private static final int LINE = 19;
 
     /** A station. */
-    record Dot(int x, int number, String style) {}
+    public record Dot(int x, int number, String style) {}
 
     /** A line of text under a station. */
-    record Label(int x, int y, String style, String text) {}
+    public record Label(int x, int y, String style, String text) {}
 
     /** What the promised days span. */
-    record Brace(int from, int to, int y) {
+    public record Brace(int from, int to, int y) {
         public String path() {
             return "M" + from + " " + y + "v8H" + to + "v-8";
         }
@@ -35,7 +35,7 @@ record RouteDrawing(List<Dot> dots, List<Label> labels, Brace brace, int height)
     }
 
     /** A station in words. */
-    record Station(String name, List<String> details) {}
+    public record Station(String name, List<String> details) {}
 
     static RouteDrawing of(Route route, Station start, List<Station> stages) {
         var stations = new ArrayList<Station>();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody looks for on a shelf, as the address says it; a word that means nothing is as if it was not said. */
-record Search(Shelf shelf, String q, Map<String, String> chosen, Order order) {
+public record Search(Shelf shelf, String q, Map<String, String> chosen, Order order) {
     static final String KIND = "kind";
     static final String DISTRICT = "district";
     static final String AUDIENCE = "audience";
@@ -146,7 +146,7 @@ record Search(Shelf shelf, String q, Map<String, String> chosen, Order order) {
      *
      * @param key last part of its message
      */
-    record Sorting(String key, String address, boolean made) {}
+    public record Sorting(String key, String address, boolean made) {}
 
     String after(String cursor) {
         return address(q, chosen, order, cursor);

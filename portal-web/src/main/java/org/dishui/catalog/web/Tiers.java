@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label what the amounts are, where the program gives several
  */
-record Tiers(@Nullable LocalizedText label, List<Bar> bars) {
+public record Tiers(@Nullable LocalizedText label, List<Bar> bars) {
     private static final int HIGHEST = 140;
     private static final int LOWEST = 16;
 
     /** One tier: for whom, how much, and how high its bar stands. */
-    record Bar(LocalizedText label, List<LocalizedText> conditions, Quantity amount, int height, String mark) {}
+    public record Bar(LocalizedText label, List<LocalizedText> conditions, Quantity amount, int height, String mark) {}
 
     static List<Tiers> of(@Nullable AmountRule amount, Terms terms, Words words) {
         return amount == null

@@ -3,6 +3,7 @@ package org.dishui.site.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dishui.shared.Language;
 import org.dishui.shared.PortalSettings;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the layout of every page shows besides the page. */
 @ControllerAdvice
 class LayoutAttributes {
+    private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
+
     private final PublicPageAddresses addresses;
     private final PortalSettings settings;
 
@@ -44,7 +47,7 @@ class LayoutAttributes {
     /** What of the administration is open to whoever is signed in; elsewhere nobody is asked who they are. */
     @ModelAttribute("rooms")
     List<Room> rooms(HttpServletRequest request) {
-        if (!request.getRequestURI().matches("/admin(/.*)?")) return List.of();
+        if (!ADMIN.matcher(request.getRequestURI()).matches()) return List.of();
         return Areas.ROOMS.stream()
                 .filter(room -> room.roles().stream().anyMatch(request::isUserInRole))
                 .toList();

@@ -1,10 +1,13 @@
 package org.dishui.shared.persistence.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.dishui.shared.Definition;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -36,14 +39,26 @@ public final class DefinitionCodec {
                     .build()))
             .build();
 
+    private static final long KEPT_CHARACTERS = 8L * 1024 * 1024;
+
+    private record Read(String json, Class<?> type) {}
+
+    /** Reading one takes longer than to find and to send it. */
+    private static final Cache<Read, Object> KEPT = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((Read read, Object definition) -> read.json().length())
+            .build();
+
     private DefinitionCodec() {}
 
     public static String toJson(Object definition) {
         return JSON.writeValueAsString(definition);
     }
 
+    /** The same text of a {@link Definition} is the same definition, read once. */
     public static <T> T fromJson(String json, Class<T> type) {
-        return JSON.readValue(json, type);
+        if (!Definition.class.isAssignableFrom(type)) return JSON.readValue(json, type);
+        return type.cast(KEPT.get(new Read(json, type), read -> JSON.readValue(json, type)));
     }
 
     public static String toYaml(Object definition) {
