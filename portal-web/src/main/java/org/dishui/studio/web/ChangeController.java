@@ -11,9 +11,9 @@ import org.dishui.identity.Editor;
 import org.dishui.rules.Vocabulary;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.Slug;
-import org.dishui.shared.Stale;
 import org.dishui.site.web.CurrentEditor;
 import org.dishui.site.web.Words;
+import org.dishui.studio.Change;
 import org.dishui.studio.ChangeState;
 import org.dishui.studio.Changes;
 import org.dishui.studio.Draft;
@@ -62,10 +62,14 @@ class ChangeController {
             Model model,
             RedirectAttributes flash,
             HttpServletResponse response) {
-        var change = changes.requireOpen(slug);
+        var open = changes.open(slug).filter(each -> each.state() == ChangeState.DRAFT && each.isBy(me));
+        if (open.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return unsaved(slug, new Input(lists(typed)), words, model);
+        }
+        var change = open.get();
         var draft = Draft.of(change.definition(), new Input(lists(typed)));
         if (change.version() != version) {
-            if (change.state() != ChangeState.DRAFT || !change.isBy(me)) throw new Stale("change", change.changedAt());
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("overtaken", change.changedAt());
             return again(me, slug, typed.toSingleValueMap(), draft, words, model);
@@ -93,6 +97,19 @@ class ChangeController {
         model.addAttribute("sheet", ChangeSheet.of(change, shown.definition(), vocabulary, words));
         model.addAttribute("sections", SectionView.of(change, shown.definition(), typed, draft.problems()));
         return "studio/edit";
+    }
+
+    /** Meanwhile it was handed in, published or given up, and can be written no longer: what was typed is shown beside what there is now. */
+    private String unsaved(Slug slug, Input typed, Words words, Model model) {
+        var shown = programs.find(slug).orElseThrow(() -> new NotFound("program " + slug));
+        var now = changes.open(slug).map(Change::definition).orElse(shown.definition());
+        var draft = Draft.of(now, typed);
+        model.addAttribute("shown", shown);
+        model.addAttribute("note", typed.one("note"));
+        model.addAttribute("differences", DifferenceView.all(now, draft.definition(), words));
+        model.addAttribute(
+                "unread", draft.problems().keySet().stream().map(typed::one).toList());
+        return "studio/unsaved";
     }
 
     private static Map<String, List<String>> lists(MultiValueMap<String, String> typed) {

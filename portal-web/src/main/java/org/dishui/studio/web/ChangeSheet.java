@@ -10,7 +10,6 @@ import org.dishui.shared.LocalizedText;
 import org.dishui.shared.Money;
 import org.dishui.site.web.Words;
 import org.dishui.studio.Change;
-import org.dishui.studio.Difference;
 import org.dishui.studio.Part;
 
 /**
@@ -25,9 +24,7 @@ record ChangeSheet(List<DifferenceView> differences, List<EntryProblems.Problem>
                 .filter(part -> part instanceof Part.Text text && text.text().isOutOfDate())
                 .count();
         return new ChangeSheet(
-                Difference.between(current, definition).stream()
-                        .map(difference -> DifferenceView.of(difference, words))
-                        .toList(),
+                DifferenceView.all(current, definition, words),
                 EntryProblems.of(definition, vocabulary),
                 behind,
                 definition.examples().size());

@@ -58,6 +58,13 @@ public record DifferenceView(
                 .toList();
     }
 
+    /** What editors write differently, examples too. */
+    static List<DifferenceView> all(EntryDefinition before, EntryDefinition after, Words words) {
+        return Difference.between(before, after).stream()
+                .map(difference -> of(difference, words))
+                .toList();
+    }
+
     static DifferenceView of(Difference difference, Words words) {
         var before = difference.before();
         var after = difference.after();

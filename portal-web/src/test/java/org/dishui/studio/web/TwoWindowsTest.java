@@ -2,6 +2,7 @@ package org.dishui.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.dishui.Person;
 import org.dishui.PortalTest;
@@ -56,6 +57,44 @@ class TwoWindowsTest {
         var seen = page.select("form#text input[name=version]").val();
         hui.post(PAGE + "/change/text", "version", seen, "note", "second", AMOUNT, "3200");
         assertThat(typed(open())).isEqualTo("3200");
+    }
+
+    @Test
+    void showsWhatWasTypedThoughTheChangeWasHandedInMeanwhile() {
+        hui.post(
+                PAGE + "/change/text",
+                "version",
+                version(),
+                "note",
+                "first",
+                "summary.zh",
+                "一句话",
+                "summary.en",
+                "A sentence");
+        var both = version();
+        hui.post(PAGE + "/change/submission", "version", both);
+        assertNotSaved(
+                hui.post(PAGE + "/change/text", "version", both, "note", "second", AMOUNT, "3200"), "3,000 3,200");
+        var jun = visitor.person().signIn("jun");
+        var handedIn = Jsoup.parse(jun.get(PAGE).body()).select("input[name=version]");
+        jun.post(PAGE + "/change/remark", "version", handedIn.val(), "remark", "Once more");
+        assertThat(typed(open())).as("what is stored").isEqualTo("3000");
+    }
+
+    @Test
+    void showsWhatWasTypedThoughTheChangeWasGivenUpMeanwhile() {
+        var both = version();
+        hui.post(PAGE + "/change/disposal", "version", both);
+        assertNotSaved(
+                hui.post(PAGE + "/change/text", "version", both, "note", "second", AMOUNT, "3200"), "3,000 3,200");
+    }
+
+    private static void assertNotSaved(HttpResponse<String> answer, String difference) {
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select(".notice--amber b").text()).isEqualTo("刚才填写的内容没有保存");
+        assertThat(page.select(".diff").text()).isEqualTo(difference);
+        assertThat(page.select("main").text()).contains("second");
     }
 
     @Test
