@@ -1,6 +1,7 @@
 package org.dishui.pages;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dishui.catalog.persistence.SyntheticRows;
 import org.postgresql.PGConnection;
@@ -98,25 +101,26 @@ final class Portal implements AutoCloseable {
         var rows = SyntheticRows.ofShipped();
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("drop index catalog_listing_search");
+            statement.execute("drop index catalog_words_words");
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (int start = from; start < to; start += CHUNK) {
-                var chunk = new StringBuilder();
-                IntStream.range(start, Math.min(start + CHUNK, to))
-                        .parallel()
-                        .mapToObj(rows::copied)
-                        .toList()
-                        .forEach(chunk::append);
+                int end = Math.min(start + CHUNK, to);
                 copy.copyIn(
                         "copy catalog_listing (" + SyntheticRows.COLUMNS + ") from stdin",
-                        new StringReader(chunk.toString()));
+                        lines(start, end, rows::listed));
+                copy.copyIn("copy catalog_words (address, words) from stdin", lines(start, end, rows::found));
             }
             statement.execute("set maintenance_work_mem = '512MB'");
-            statement.execute("create index catalog_listing_search on catalog_listing using gin (search)");
-            statement.execute("vacuum analyze catalog_listing");
+            statement.execute("create index catalog_words_words on catalog_words using gin (words)");
+            statement.execute("vacuum analyze catalog_listing, catalog_words");
             statement.execute("update catalog_version set number = number + 1");
         }
         Thread.sleep(2_500); // every process has looked at the number by then
+    }
+
+    private static Reader lines(int from, int to, IntFunction<String> row) {
+        return new StringReader(
+                IntStream.range(from, to).parallel().mapToObj(row).collect(Collectors.joining()));
     }
 
     @Override

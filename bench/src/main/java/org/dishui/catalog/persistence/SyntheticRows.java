@@ -3,7 +3,7 @@ package org.dishui.catalog.persistence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Lifecycle.Phase;
@@ -89,46 +89,69 @@ public final class SyntheticRows {
 
     public static final String COLUMNS =
             "address, slug, place, kind, topic, authority, phase, opens, closes, fee, channel, amount,"
-                    + " title, summary, who, body, headline, provenance, audiences, measures, checkable, fileable, search";
+                    + " title, summary, who, body, headline, provenance, audiences, measures, checkable, fileable";
 
-    /** One row as COPY reads it. */
-    public String copied(int number) {
-        var entry = shipped.get(number % shipped.size());
-        var other = shipped.get((number * 7 + 3) % shipped.size());
-        var title = title(number);
-        var body = LocalizedText.of(
-                entry.summary().zh() + "\n" + other.who().zh(),
-                entry.summary().en() + "\n" + other.who().en());
+    /** What the list shows of one, as COPY reads it. */
+    public String listed(int number) {
+        var entry = entry(number);
+        var other = other(number);
         var like = EntryRow.of(entry);
-        var slug = "synthetic-" + number;
-        var line = new StringJoiner("\t", "", "\n");
-        Stream.of(
-                        "/programs/" + slug,
-                        slug,
-                        FIRST_PLACE + number,
-                        like.kind(),
-                        like.topic(),
-                        like.authority(),
-                        number % 9 == 0 ? Phase.CLOSED : Phase.OPEN,
-                        null,
-                        number % 11 == 0 ? "2027-0" + (1 + number % 9) + "-15" : null,
-                        like.fee(),
-                        like.channel(),
-                        number % 5 == 0 ? null : 1_000L * (number % 977),
-                        DefinitionCodec.toJson(title),
-                        DefinitionCodec.toJson(other.summary()),
-                        DefinitionCodec.toJson(other.who()),
-                        DefinitionCodec.toJson(body),
-                        like.headline(),
-                        "sample",
-                        "{" + like.audiences() + "}",
-                        "{}",
-                        false,
-                        false,
-                        vector(entry, other, title, body))
-                .map(SyntheticRows::field)
-                .forEach(line::add);
-        return line.toString();
+        return line(
+                address(number),
+                slug(number),
+                FIRST_PLACE + number,
+                like.kind(),
+                like.topic(),
+                like.authority(),
+                number % 9 == 0 ? Phase.CLOSED : Phase.OPEN,
+                null,
+                number % 11 == 0 ? "2027-0" + (1 + number % 9) + "-15" : null,
+                like.fee(),
+                like.channel(),
+                number % 5 == 0 ? null : 1_000L * (number % 977),
+                DefinitionCodec.toJson(title(number)),
+                DefinitionCodec.toJson(other.summary()),
+                DefinitionCodec.toJson(other.who()),
+                DefinitionCodec.toJson(body(number)),
+                like.headline(),
+                "sample",
+                "{" + like.audiences() + "}",
+                "{}",
+                false,
+                false);
+    }
+
+    /** The words by which it is found, likewise: address and words. */
+    public String found(int number) {
+        var words = new SearchVector()
+                .by(entry(number).authority())
+                .add(title(number), Place.TITLE)
+                .add(other(number).summary(), Place.SUMMARY)
+                .add(other(number).who(), Place.SUMMARY)
+                .add(body(number), Place.BODY);
+        return line(address(number), words);
+    }
+
+    private EntryDefinition entry(int number) {
+        return shipped.get(number % shipped.size());
+    }
+
+    private EntryDefinition other(int number) {
+        return shipped.get((number * 7 + 3) % shipped.size());
+    }
+
+    private LocalizedText body(int number) {
+        return LocalizedText.of(
+                entry(number).summary().zh() + "\n" + other(number).who().zh(),
+                entry(number).summary().en() + "\n" + other(number).who().en());
+    }
+
+    private static String slug(int number) {
+        return "synthetic-" + number;
+    }
+
+    private static String address(int number) {
+        return "/programs/" + slug(number);
     }
 
     private static LocalizedText title(int number) {
@@ -141,14 +164,8 @@ public final class SyntheticRows {
                 town.en() + " " + gift.en() + " for " + field.en() + " " + batch);
     }
 
-    private static SearchVector vector(
-            EntryDefinition entry, EntryDefinition other, LocalizedText title, LocalizedText body) {
-        return new SearchVector()
-                .by(entry.authority())
-                .add(title, Place.TITLE)
-                .add(other.summary(), Place.SUMMARY)
-                .add(other.who(), Place.SUMMARY)
-                .add(body, Place.BODY);
+    private static String line(@Nullable Object... fields) {
+        return Stream.of(fields).map(SyntheticRows::field).collect(Collectors.joining("\t", "", "\n"));
     }
 
     private static String field(@Nullable Object value) {

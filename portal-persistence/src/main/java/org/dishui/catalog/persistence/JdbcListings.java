@@ -10,15 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcListings implements Listings {
     /** Rises when a row is made in another way: another column, other words to be found by. */
-    private static final int MAKING = 1;
+    private static final int MAKING = 2;
 
     private static final String INSERT = """
             insert into catalog_listing (address, slug, place, kind, topic, authority, phase, opens, closes, fee, channel, amount, title,
-                                         summary, who, body, headline, provenance, audiences, measures, checkable, fileable, search)
+                                         summary, who, body, headline, provenance, audiences, measures, checkable, fileable)
             values (:address, :slug, :place, :kind, :topic, :authority, :phase, :opens, :closes, :fee, :channel, :amount,
                     cast(:title as jsonb), cast(:summary as jsonb), cast(:who as jsonb), cast(:body as jsonb), cast(:headline as jsonb),
-                    :provenance, string_to_array(:audiences, ','), string_to_array(:measures, ','), :checkable, :fileable,
-                    cast(:search as tsvector))""";
+                    :provenance, string_to_array(:audiences, ','), string_to_array(:measures, ','), :checkable, :fileable)""";
+    private static final String WORDS =
+            "insert into catalog_words (address, words) values (:address, cast(:words as tsvector))";
 
     private final Sql sql;
 
@@ -42,6 +43,7 @@ class JdbcListings implements Listings {
 
     private void insert(ListingRow row) {
         sql.update(INSERT, row);
+        sql.update(WORDS, row);
     }
 
     @Override

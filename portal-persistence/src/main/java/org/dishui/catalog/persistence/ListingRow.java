@@ -9,7 +9,7 @@ import org.dishui.catalog.Topic;
 import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the list as it is stored: documents as JSON, several names with commas between them. */
+/** One row of the list as it is stored: documents as JSON, several names with commas between them; and the words by which it is found. */
 record ListingRow(
         String address,
         @Nullable Slug slug,
@@ -33,4 +33,4 @@ record ListingRow(
         String measures,
         boolean checkable,
         boolean fileable,
-        String search) {}
+        String words) {}

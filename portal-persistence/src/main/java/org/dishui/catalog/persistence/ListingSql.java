@@ -23,40 +23,34 @@ final class ListingSql {
      * than the best one is left out. What is called exactly so is never left out, and stands first.
      */
     private static final String SEARCHED = """
-            with term as materialized (
-                select t.number, cast(t.query as tsquery) as query, t.weight
-                  from unnest(cast(:numbers as integer[]), cast(:queries as text[]), cast(:weights as real[])) as t (number, query, weight)),
+            with named as materialized (
+                select l.address from catalog_listing l where lower(l.title ->> 'zh') = :typed or lower(l.title ->> 'en') = :typed limit 20),
             strict as materialized (
-                (select %1$s, l.search, true as all_of_it, true as named from catalog_listing l
-                  where lower(l.title ->> 'zh') = :typed or lower(l.title ->> 'en') = :typed limit 20)
-                union all
-                (select %1$s, l.search, true as all_of_it, false as named from catalog_listing l
-                  where l.search @@ cast(:all as tsquery) and :typed not in (lower(l.title ->> 'zh'), lower(l.title ->> 'en')) limit 1000)),
-            candidate as materialized (
+                select h.address, h.number, h.strength, true as all_of_it
+                  from catalog_hits(cast(:all as tsquery), 1000, :numbers, cast(:ways as tsquery[]), :weights) h),
+            hit as materialized (
                 select * from strict
                 union all
-                (select %1$s, l.search, false as all_of_it, false as named from catalog_listing l
-                  where (select count(*) from strict) < 20 and l.search @@ cast(:any as tsquery)
-                    and not l.search @@ cast(:all as tsquery) limit 1000)),
-            hit as materialized (
-                select c.address, t.number, max(t.weight * ts_rank('{0.1, 0.3, 0.7, 1.0}', c.search, t.query)) as strength
-                  from candidate c join term t on c.search @@ t.query
-                 group by c.address, t.number),
+                select h.address, h.number, h.strength, false
+                  from catalog_hits(cast(:any as tsquery) && !! cast(:all as tsquery), 1000, :numbers, cast(:ways as tsquery[]), :weights) h
+                 where (select count(distinct address) from strict) < 20),
             rarity as (
-                select number, ln(1 + (select count(*) from candidate) / cast(count(*) as real)) as worth from hit group by number),
+                select number, ln(1 + (select count(distinct address) from hit) / cast(count(*) as real)) as worth from hit group by number),
             worded as (
-                select h.address, sum(h.strength * r.worth) as worth from hit h join rarity r on r.number = h.number group by h.address),
-            scored as materialized (
-                select %1$s, l.all_of_it, l.named,
+                select h.address, h.all_of_it, sum(h.strength * r.worth) as worth from hit h join rarity r on r.number = h.number
+                 group by h.address, h.all_of_it
+                union all
+                select address, true, 0 from named where address not in (select address from hit)),
+            scored as (
+                select %1$s, w.all_of_it, l.address in (select address from named) as named,
                        w.worth * case when l.kind in ('POLICY', 'MEASURE') then 0.6
                                       when l.phase in ('PAUSED', 'CLOSED', 'SUPERSEDED', 'HISTORICAL') then 0.9
                                       else 1 end as score
-                  from worded w join candidate l on l.address = w.address),
+                  from worded w join catalog_listing l on l.address = w.address),
             found as (
-                select %1$s, case when l.named then 0 else 1 + cast((1 - l.score / m.best) * 1000000 as bigint) end as distance
-                  from scored l
-                  cross join (select max(score) as best from scored) m
-                 where l.score > case when l.all_of_it then 0.05 else 0.3 end * m.best)""".formatted(SORTED_BY);
+                select %1$s, case when l.named then 0 else 1 + cast((1 - l.score / l.best) * 1000000 as bigint) end as distance
+                  from (select s.*, max(s.score) over () as best from scored s) l
+                 where l.named or l.score > case when l.all_of_it then 0.05 else 0.3 end * l.best)""".formatted(SORTED_BY);
 
     private ListingSql() {}
 

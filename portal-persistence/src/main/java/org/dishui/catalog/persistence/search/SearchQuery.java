@@ -48,18 +48,18 @@ public record SearchQuery(List<Term> terms, Understood understood) {
     /** As parameters of a statement: the ways of each term by its number, and what has all or one of them. */
     public void addTo(Map<String, @Nullable Object> parameters) {
         var numbers = new ArrayList<Integer>();
-        var queries = new ArrayList<String>();
-        var weights = new ArrayList<Double>();
+        var ways = new ArrayList<String>();
+        var weights = new ArrayList<Float>();
         for (int i = 0; i < terms.size(); i++) {
             for (var way : terms.get(i).ways()) {
                 numbers.add(i);
-                queries.add(way.query());
-                weights.add(way.weight());
+                ways.add(way.query());
+                weights.add((float) way.weight());
             }
         }
         parameters.put("numbers", numbers.toArray(Integer[]::new));
-        parameters.put("queries", queries.toArray(String[]::new));
-        parameters.put("weights", weights.toArray(Double[]::new));
+        parameters.put("ways", ways.toArray(String[]::new));
+        parameters.put("weights", weights.toArray(Float[]::new));
         parameters.put("all", all());
         parameters.put("any", any());
     }

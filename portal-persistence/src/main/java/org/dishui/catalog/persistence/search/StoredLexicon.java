@@ -47,7 +47,8 @@ public class StoredLexicon implements Lexicon {
         var kept = read.get();
         if (kept != null && kept.version() == current) return kept;
         var words = new KnownWords(sql.list(
-                "select word from ts_stat('select search from catalog_listing order by place, address limit 5000')",
+                "select word from ts_stat('select w.words from catalog_listing l join catalog_words w on w.address = l.address"
+                        + " order by l.place, l.address limit 5000')",
                 Map.of(),
                 String.class));
         var fresh = new Read(current, words, new Synonyms(searchWords, directory.all()));
