@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dishui.catalog.persistence.SyntheticRows;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the catalogue's pages on 2,000 and 100,000 programs beside the limit server, and the search over 1,000,000 rows; prints a page of Markdown. */
@@ -21,6 +22,7 @@ final class PageBench {
     private static final int MOST = Integer.getInteger("most", 1_000_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 9);
     private static final int REQUESTS = Integer.getInteger("requests", 300);
+    private static final int ROWS_APART = 23;
     private static final int SHIPPED_OWNERS = 10;
     private static final String LIST = "/programs";
 
@@ -81,6 +83,11 @@ final class PageBench {
                     count(FEW) + " programs: list, rendered", n -> large(small, n), small.server(), small.database());
             var many = new Subject(
                     count(MANY) + " programs: list, rendered", n -> large(large, n), large.server(), large.database());
+            var further = new Subject(
+                    "the same further down, with rows never shown before",
+                    n -> further(large, n),
+                    large.server(),
+                    large.database());
             var cached = new Subject("list, kept", n -> large.get(LIST), large.server(), large.database());
             var unchanged = new Subject(
                     "list, not modified (304)",
@@ -93,7 +100,7 @@ final class PageBench {
                             .statusCode()),
                     large.server(),
                     large.database());
-            var subjects = new ArrayList<>(List.of(least, leastKept, few, many, cached, unchanged, guide));
+            var subjects = new ArrayList<>(List.of(least, leastKept, few, many, further, cached, unchanged, guide));
             if (shipped != null && peer != null)
                 subjects.addAll(List.of(
                         shipped.list(count(SHIPPED_OWNERS), large), peer.list(count(FEW), large), peer.detail(large)));
@@ -102,8 +109,8 @@ final class PageBench {
             for (var subject : subjects) say("| %s | %.2f | %.2f |", subject.name, subject.cpu(), subject.wall());
             lines("", "| goal | asked | measured |", "|---|---|---|");
             say(
-                    "| P1 list of 20 rows, rendered, against the limit server | at least 30 %% | %.0f %% |",
-                    100 * least.cpu() / many.cpu());
+                    "| P1 list of 20 rows, rendered, against the limit server (with rows never shown before) | at least 30 %% | %.0f %% (%.0f %%) |",
+                    100 * least.cpu() / many.cpu(), 100 * least.cpu() / further.cpu());
             say(
                     "| P2 list from memory, against the limit server's list | at least 100 %% | %.0f %% |",
                     100 * least.cpu() / cached.cpu());
@@ -115,7 +122,7 @@ final class PageBench {
                     "| P4 bytes of its HTML, likewise | at most 1.05 | %.3f |",
                     (double) large.get(LIST).body().length()
                             / small.get(LIST).body().length());
-            if (peer != null) compare(subjects.get(7), subjects.get(8), subjects.get(9), few, cached, guide);
+            if (peer != null) compare(subjects.get(8), subjects.get(9), subjects.get(10), few, cached, guide);
             say("| P4 facets of a filter counted for the first time | reported | %.0f ms |", cold(large));
         } finally {
             limit.destroy();
@@ -125,6 +132,13 @@ final class PageBench {
     /** A cursor that is none leads to the first page, and makes an address that is not kept yet. */
     private static void large(Portal portal, int number) throws Exception {
         ok(portal.get(LIST + "?after=x" + number).statusCode());
+    }
+
+    /** From a row on that no other request has shown. */
+    private static void further(Portal portal, int number) throws Exception {
+        int row = ROWS_APART * (number + 1);
+        ok(portal.get(LIST + "?after=0_" + (SyntheticRows.FIRST_PLACE + row) + "_/programs/synthetic-" + row)
+                .statusCode());
     }
 
     static void ok(int status) {
@@ -158,10 +172,18 @@ final class PageBench {
         var times = new SearchTimes(large).measure(40);
         lines(
                 "",
-                "| typed, over %s rows | searches | median, ms | p99, ms |".formatted(count(MOST)),
-                "|---|---|---|---|");
+                "| typed, over %s rows | searches | SQL: median, ms | SQL: p99, ms | answer: median, ms | answer: p99, ms |"
+                        .formatted(count(MOST)),
+                "|---|---|---|---|---|---|");
         for (var each : times)
-            say("| %s | %d | %.1f | %.1f |", each.typed(), each.searches(), each.median(), each.p99());
+            say(
+                    "| %s | %d | %.1f | %.1f | %.1f | %.1f |",
+                    each.typed(),
+                    each.searches(),
+                    each.sql().median(),
+                    each.sql().p99(),
+                    each.answer().median(),
+                    each.answer().p99());
     }
 
     private static String count(int number) {

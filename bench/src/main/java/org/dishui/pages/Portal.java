@@ -82,6 +82,10 @@ final class Portal implements AutoCloseable {
         return Files.readString(folder.resolve("postgres/password"));
     }
 
+    Path databaseLog() {
+        return folder.resolve("postgres/server.log");
+    }
+
     ProcessHandle database() throws IOException {
         return ProcessHandle.of(serverLine(0)).orElseThrow();
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long searches take over all rows, by what is typed. */
+/** How long searches take over all rows, by what is typed: the whole answer, and the statement alone as the database's own log has it. */
 final class SearchTimes {
     private static final Map<String, List<String>> TYPED = new LinkedHashMap<>();
 
@@ -27,36 +27,51 @@ final class SearchTimes {
         TYPED.put("no such thing", List.of("zzyzx", "龘靐", "qqqq wwww"));
     }
 
+    /** Rounds before those that count: the driver prepares a statement after some uses, the planner keeps its plan after some more. */
+    private static final int WARM_UP = 5;
+
     private final Portal portal;
+    private int number;
 
     SearchTimes(Portal portal) {
         this.portal = portal;
     }
 
-    /** Milliseconds from request to whole answer of the open data's search, which asks one statement and counts no facets. */
-    record Times(String typed, int searches, double median, double p99) {}
+    /** Milliseconds of one kind of search in the open data, which asks one statement and counts no facets. */
+    record Times(String typed, int searches, Spread sql, Spread answer) {}
+
+    /** The middle one and the 99th of a hundred. */
+    record Spread(double median, double p99) {
+        static Spread of(List<Double> times) {
+            var sorted = times.stream().sorted().toList();
+            return new Spread(sorted.get(sorted.size() / 2), sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
+        }
+    }
 
     List<Times> measure(int rounds) throws Exception {
+        var log = StatementLog.start(portal);
         var times = new ArrayList<Times>();
-        int number = 0;
         for (var kind : TYPED.entrySet()) {
-            var taken = new ArrayList<Double>();
-            for (int round = -3; round < rounds; round++)
+            var sql = new ArrayList<Double>();
+            var answers = new ArrayList<Double>();
+            for (int round = -WARM_UP; round < rounds; round++)
                 for (var words : kind.getValue()) {
-                    var address = "/api/v1/search?after=x" + number++ + "&q="
-                            + URLEncoder.encode(words, StandardCharsets.UTF_8);
-                    long started = System.nanoTime();
-                    var answer = portal.get(address);
-                    if (answer.statusCode() != 200) throw new IllegalStateException(address + ": " + answer.body());
-                    if (round >= 0) taken.add((System.nanoTime() - started) / 1e6);
+                    double taken = search(words);
+                    double ofThem = log.sinceLast();
+                    if (round < 0) continue;
+                    answers.add(taken);
+                    sql.add(ofThem);
                 }
-            var sorted = taken.stream().sorted().toList();
-            times.add(new Times(
-                    kind.getKey(),
-                    sorted.size(),
-                    sorted.get(sorted.size() / 2),
-                    sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1)));
+            times.add(new Times(kind.getKey(), answers.size(), Spread.of(sql), Spread.of(answers)));
         }
         return times;
+    }
+
+    private double search(String words) throws Exception {
+        var address = "/api/v1/search?after=x" + number++ + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        long started = System.nanoTime();
+        var answer = portal.get(address);
+        if (answer.statusCode() != 200) throw new IllegalStateException(address + ": " + answer.body());
+        return (System.nanoTime() - started) / 1e6;
     }
 }
