@@ -156,6 +156,7 @@ final class PageBench {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             return new ProcessBuilder(
                             java,
+                            "-Dsun.net.httpserver.nodelay=true",
                             "-cp",
                             System.getProperty("java.class.path"),
                             LimitServer.class.getName(),

@@ -41,13 +41,7 @@ class JdbcProgramList implements ProgramList {
         var query = lexicon.read(filter.q());
         if (query.isVain(filter.q())) return new Paged<>(List.of(), null);
         var parameters = parameters(filter, query);
-        var from = CURSOR.matcher(cursor == null ? "" : cursor);
-        boolean further = from.matches();
-        parameters.put("further", further);
-        parameters.put("rank", further ? Long.parseLong(from.group(1)) : 0L);
-        parameters.put("place", further ? Integer.parseInt(from.group(2)) : 0);
-        parameters.put("address", further ? from.group(3).replace('~', '#') : "");
-        parameters.put("size", size + 1);
+        parameters.putAll(page(cursor, size + 1));
         var rows = sql.list(ListingSql.find(!query.isEmpty(), filter.order()), parameters, Row.class);
         if (rows.size() <= size) return new Paged<>(rows, null);
         var shown = rows.subList(0, size);
@@ -84,7 +78,19 @@ class JdbcProgramList implements ProgramList {
                  limit :most""", Map.of("today", today, "most", most), Row.class);
     }
 
-    private static Map<String, @Nullable Object> parameters(ProgramFilter filter, SearchQuery query) {
+    /** Which rows: the first ones where there is no cursor, or one that is none. */
+    static Map<String, Object> page(@Nullable String cursor, int size) {
+        var from = CURSOR.matcher(cursor == null ? "" : cursor);
+        boolean further = from.matches();
+        return Map.of(
+                "further", further,
+                "rank", further ? Long.parseLong(from.group(1)) : 0L,
+                "place", further ? Integer.parseInt(from.group(2)) : 0,
+                "address", further ? from.group(3).replace('~', '#') : "",
+                "size", size);
+    }
+
+    static Map<String, @Nullable Object> parameters(ProgramFilter filter, SearchQuery query) {
         var parameters = new HashMap<String, @Nullable Object>();
         if (!query.isEmpty()) query.addTo(parameters);
         parameters.put("typed", filter.q().strip().toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dishui.catalog.ProgramFilter.Order;
+import org.jspecify.annotations.Nullable;
 
 /** The two questions that a list asks: what is on this page, and what would each further choice leave. */
 final class ListingSql {
@@ -14,8 +15,11 @@ final class ListingSql {
     private static final String SORTED_BY =
             "l.address, l.place, l.kind, l.topic, l.authority, l.phase, l.closes, l.fee, l.channel, l.amount, l.audiences";
 
+    /** Behind every day. */
+    private static final String WITHOUT_DEADLINE = "100000";
+
     private static final String EVERYTHING = """
-            with found as (select %s, 0 as distance from catalog_listing l)""".formatted(SORTED_BY);
+            with found as not materialized (select %s, 0 as distance from catalog_listing l)""".formatted(SORTED_BY);
 
     /**
      * The best of what matches, by their words: those that have all of them, and where they are few also those that have some; of more than
@@ -70,29 +74,52 @@ final class ListingSql {
 
     /** One page of rows, from the start or after the row of a cursor. */
     static String find(boolean searched, Order order) {
-        return (searched ? SEARCHED : EVERYTHING)
-                + """
+        var page = order == Order.DEADLINE && !searched ? pageByDeadline() : page(rank(order));
+        return (searched ? SEARCHED : EVERYTHING) + """
                 ,
-                page as (
-                    select l.address, l.place, %1$s as rank
-                      from found l
-                     where %2$s
-                       and (not :further or (%1$s, l.place, l.address) > (:rank, :place, :address))
-                     order by %1$s, l.place, l.address
-                     limit :size)
+                page as (%s)
                 select l.address, l.kind, l.topic, l.authority, a.definition -> 'short-name' as authority_name, l.phase, l.opens, l.closes,
-                       l.title, l.summary, l.who, %3$s as body, l.headline, l.provenance, l.measures, l.checkable, l.fileable,
+                       l.title, l.summary, l.who, %s as body, l.headline, l.provenance, l.measures, l.checkable, l.fileable,
                        p.rank || '_' || p.place || '_' || replace(p.address, '#', '~') as cursor
                   from page p
                   join catalog_listing l on l.address = p.address
                   join district_authority a on a.code = l.authority
-                 order by p.rank, p.place, p.address""".formatted(rank(order), String.join(" and ", FACETS.values()), searched ? "l.body" : "null");
+                 order by p.rank, p.place, p.address""".formatted(page, searched ? "l.body" : "null");
+    }
+
+    /** Of everything, the index of the same order reads no more than the page. */
+    private static String page(String rank) {
+        return page(rank, "true", rank);
+    }
+
+    /** First what closes, by its day, then the rest: what that is changes every day, so no one index has both in this order. */
+    private static String pageByDeadline() {
+        return """
+            select * from (
+                (%s)
+                union all
+                (%s)) l
+             order by l.rank, l.place, l.address
+             limit :size""".formatted(
+                        page("l.closes - date '2000-01-01'", "l.closes >= :today", "l.closes"),
+                        page(WITHOUT_DEADLINE, "(l.closes >= :today) is not true", null));
+    }
+
+    private static String page(String rank, String part, @Nullable String sort) {
+        return """
+            select l.address, l.place, %1$s as rank
+              from found l
+             where %2$s and %3$s
+               and (not :further or (%1$s, l.place, l.address) > (:rank, :place, :address))
+             order by %4$s l.place, l.address
+             limit :size""".formatted(rank, part, String.join(" and ", FACETS.values()), sort == null ? "" : sort + ",");
     }
 
     private static String rank(Order order) {
         return switch (order) {
             case RELEVANCE -> "l.distance";
-            case DEADLINE -> "case when l.closes >= :today then l.closes - date '2000-01-01' else 100000 end";
+            case DEADLINE ->
+                "case when l.closes >= :today then l.closes - date '2000-01-01' else " + WITHOUT_DEADLINE + " end";
             case AMOUNT -> "1000000000000000 - coalesce(l.amount, 0)";
         };
     }
