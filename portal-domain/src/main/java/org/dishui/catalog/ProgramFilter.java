@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.dishui.catalog.Guide.Channel.Way;
 import org.dishui.catalog.Lifecycle.Phase;
+import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words in Chinese, English or both; empty for everything
  * @param kinds any of these; empty for all
+ * @param event only what helps with this life event
  * @param foreigners only what people without Chinese nationality can have, too
  * @param deadline only what closes before long
  * @param order the best match or the most useful first, unless they ask for another
@@ -20,6 +22,7 @@ public record ProgramFilter(
         Set<Kind> kinds,
         @Nullable String authority,
         @Nullable Audience audience,
+        @Nullable Slug event,
         boolean foreigners,
         @Nullable Phase phase,
         @Nullable Topic topic,
@@ -72,6 +75,6 @@ public record ProgramFilter(
     /** The same by words. */
     public static ProgramFilter searching(String q, LocalDate today, Kind... kinds) {
         return new ProgramFilter(
-                q, Set.of(kinds), null, null, false, null, null, null, null, null, Order.RELEVANCE, today);
+                q, Set.of(kinds), null, null, null, false, null, null, null, null, null, Order.RELEVANCE, today);
     }
 }

@@ -49,6 +49,10 @@ class TemplatesTest {
             assertThat(element.html()).as("inline script").isBlank();
         assertThat(element.attributes().asList())
                 .noneMatch(attribute -> attribute.getKey().matches("on\\w+"));
+        if (element.hasAttr("th:utext") && !element.attr("type").equals("application/ld+json"))
+            assertThat(element.attr("th:utext"))
+                    .as("markup that is not a fragment's, at " + where)
+                    .startsWith("${#kept.show(");
         if (WORDS.matcher(element.ownText()).find() && !element.tagName().equals("#root"))
             assertThat(isFilled(element))
                     .as("literal text at %s: %s", where, element.ownText())

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
+import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.Lifecycle.Phase;
 import org.dishui.catalog.persistence.search.SearchVector;
 import org.dishui.catalog.persistence.search.SearchVector.Place;
@@ -89,13 +90,13 @@ public final class SyntheticRows {
 
     public static final String COLUMNS =
             "address, slug, place, kind, topic, authority, phase, opens, closes, fee, channel, amount,"
-                    + " title, summary, who, body, headline, provenance, audiences, measures, checkable, fileable";
+                    + " title, summary, who, body, headline, provenance, audiences, measures, events, checkable, fileable";
 
     /** What the list shows of one, as COPY reads it. */
     public String listed(int number) {
         var entry = entry(number);
         var other = other(number);
-        var like = EntryRow.of(entry);
+        var like = EntryRow.of(entry, new LifeEvents(List.of()));
         return line(
                 address(number),
                 slug(number),
@@ -116,6 +117,7 @@ public final class SyntheticRows {
                 like.headline(),
                 "sample",
                 "{" + like.audiences() + "}",
+                "{}",
                 "{}",
                 false,
                 false);

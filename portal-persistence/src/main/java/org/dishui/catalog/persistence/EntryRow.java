@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dishui.catalog.EntryDefinition;
 import org.dishui.catalog.Guide;
+import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.MeasureRef;
 import org.dishui.catalog.ProgramFilter.Fee;
 import org.dishui.catalog.persistence.search.SearchVector;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryRow {
     private EntryRow() {}
 
-    static ListingRow of(EntryDefinition entry) {
+    static ListingRow of(EntryDefinition entry, LifeEvents events) {
         var status = entry.status();
         var guide = entry.guide();
         return new ListingRow(
@@ -50,6 +51,9 @@ final class EntryRow {
                 entry.provenance().word(),
                 entry.audiences().stream().map(Enum::name).collect(Collectors.joining(",")),
                 entry.measures().stream().map(MeasureRef::value).collect(Collectors.joining(",")),
+                events.with(entry.slug()).stream()
+                        .map(event -> event.slug().value())
+                        .collect(Collectors.joining(",")),
                 entry.hasRule(),
                 entry.hasForm(),
                 vector(entry).toString());

@@ -99,6 +99,7 @@ class JdbcProgramList implements ProgramList {
         parameters.put("topic", filter.topic());
         parameters.put("authority", filter.authority());
         parameters.put("audience", filter.audience());
+        parameters.put("event", filter.event());
         parameters.put("foreigners", filter.foreigners());
         parameters.put("phase", filter.phase());
         parameters.put("fee", filter.fee());

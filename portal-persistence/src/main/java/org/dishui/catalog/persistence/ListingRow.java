@@ -31,6 +31,7 @@ record ListingRow(
         String provenance,
         String audiences,
         String measures,
+        String events,
         boolean checkable,
         boolean fileable,
         String words) {}

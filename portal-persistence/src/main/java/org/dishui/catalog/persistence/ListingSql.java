@@ -13,7 +13,7 @@ final class ListingSql {
 
     /** What narrows and orders a list; what a row shows is read for the rows of one page only. */
     private static final String SORTED_BY =
-            "l.address, l.place, l.kind, l.topic, l.authority, l.phase, l.closes, l.fee, l.channel, l.amount, l.audiences";
+            "l.address, l.place, l.kind, l.topic, l.authority, l.phase, l.closes, l.fee, l.channel, l.amount, l.audiences, l.events";
 
     /** Behind every day. */
     private static final String WITHOUT_DEADLINE = "100000";
@@ -64,6 +64,7 @@ final class ListingSql {
         facets.put("topic", "(cast(:topic as text) is null or l.topic = :topic)");
         facets.put("authority", "(cast(:authority as text) is null or l.authority = :authority)");
         facets.put("audience", "(cast(:audience as text) is null or :audience = any (l.audiences))");
+        facets.put("event", "(cast(:event as text) is null or :event = any (l.events))");
         facets.put("foreigners", "(not :foreigners or 'INTERNATIONAL' = any (l.audiences))");
         facets.put("phase", "(cast(:phase as text) is null or l.phase = :phase)");
         facets.put("fee", "(cast(:fee as text) is null or l.fee = :fee)");
@@ -132,11 +133,11 @@ final class ListingSql {
         return (searched ? SEARCHED : EVERYTHING) + """
             ,
             alike as (
-                select l.kind, l.topic, l.authority, l.phase, l.fee, l.channel, l.audiences,
+                select l.kind, l.topic, l.authority, l.phase, l.fee, l.channel, l.audiences, l.events,
                        l.closes between :today and :in30 as in30, l.closes between :today and :in90 as in90,
                        array_remove(array[%s], null) as failed, count(*) as many
                   from found l
-                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+                 group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)
             select c.facet, c.value, cast(sum(l.many) as bigint) as count
               from alike l
               cross join lateral (
@@ -146,7 +147,9 @@ final class ListingSql {
                            ('deadline', case when l.in30 then 'WITHIN_30_DAYS' end),
                            ('deadline', case when l.in90 then 'WITHIN_90_DAYS' end)
                     union all
-                    select 'audience', unnest(l.audiences)) as c (facet, value)
+                    select 'audience', unnest(l.audiences)
+                    union all
+                    select 'event', unnest(l.events)) as c (facet, value)
              where c.value is not null and (l.failed = '{}' or l.failed = array[c.facet])
              group by c.facet, c.value""".formatted(failed);
     }

@@ -92,6 +92,7 @@ final class PolicyRows {
                 policy.provenance().word(),
                 "",
                 "",
+                "",
                 false,
                 false,
                 vector.toString());

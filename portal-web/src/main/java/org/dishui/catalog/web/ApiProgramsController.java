@@ -7,7 +7,6 @@ import java.util.Map;
 import org.dishui.catalog.OpenDefinitions;
 import org.dishui.catalog.ProgramList;
 import org.dishui.catalog.ProgramPage;
-import org.dishui.district.Directory;
 import org.dishui.shared.NotFound;
 import org.dishui.shared.PortalSettings;
 import org.dishui.shared.Slug;
@@ -32,6 +31,7 @@ class ApiProgramsController {
             Search.KIND,
             Search.DISTRICT,
             Search.AUDIENCE,
+            Search.EVENT,
             Search.FOREIGNERS,
             Search.STATUS,
             Search.TOPIC,
@@ -42,7 +42,7 @@ class ApiProgramsController {
     private final ProgramList list;
     private final ProgramPage programs;
     private final OpenDefinitions definitions;
-    private final Directory directory;
+    private final NamedChoices named;
     private final PortalSettings settings;
     private final Clock clock;
 
@@ -50,13 +50,13 @@ class ApiProgramsController {
             ProgramList list,
             ProgramPage programs,
             OpenDefinitions definitions,
-            Directory directory,
+            NamedChoices named,
             PortalSettings settings,
             Clock clock) {
         this.list = list;
         this.programs = programs;
         this.definitions = definitions;
-        this.directory = directory;
+        this.named = named;
         this.settings = settings;
         this.clock = clock;
     }
@@ -67,6 +67,7 @@ class ApiProgramsController {
         "channel",
         "deadline",
         "district",
+        "event",
         "fee",
         "foreigners",
         "kind",
@@ -87,6 +88,7 @@ class ApiProgramsController {
         "channel",
         "deadline",
         "district",
+        "event",
         "fee",
         "foreigners",
         "kind",
@@ -110,7 +112,7 @@ class ApiProgramsController {
 
     private ApiList<ApiItem> found(Map<String, String> asked) {
         var shelf = "service".equals(asked.get(Search.KIND)) ? Shelf.SERVICES : Shelf.PROGRAMS;
-        var search = Search.of(shelf, asked, directory);
+        var search = Search.of(shelf, asked, named);
         for (var filter : FILTERS)
             if (asked.containsKey(filter) && !isUnderstood(filter, search)) throw new BadParameter(filter);
         if (asked.containsKey(Search.SORT) && !search.isSortedBy(asked.get(Search.SORT)))

@@ -14,8 +14,6 @@ import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramList;
 import org.dishui.catalog.ProgramList.Choice;
 import org.dishui.catalog.Topic;
-import org.dishui.district.AuthorityDefinition;
-import org.dishui.district.Directory;
 import org.springframework.stereotype.Component;
 
 /** The facets of a list, with what each choice would leave; choices that would leave nothing are not offered. */
@@ -28,10 +26,10 @@ class Facets {
             Search.AUDIENCE, "audience",
             Search.STATUS, "phase");
 
-    private final Directory directory;
+    private final NamedChoices named;
 
-    Facets(Directory directory) {
-        this.directory = directory;
+    Facets(NamedChoices named) {
+        this.named = named;
     }
 
     List<Facet> of(Search search, ProgramList.Facets counts) {
@@ -62,6 +60,7 @@ class Facets {
         keys.addAll(List.of(
                 Search.DISTRICT,
                 Search.AUDIENCE,
+                Search.EVENT,
                 Search.FOREIGNERS,
                 Search.STATUS,
                 Search.DEADLINE,
@@ -90,17 +89,9 @@ class Facets {
     }
 
     private Facet.Choice choice(String key, String value, long count, String address, boolean made) {
-        return key.equals(Search.DISTRICT)
-                ? new Facet.Choice(
-                        null,
-                        directory
-                                .find(value)
-                                .map(AuthorityDefinition::shortName)
-                                .orElseThrow(),
-                        count,
-                        address,
-                        made)
-                : new Facet.Choice(message(key, value), null, count, address, made);
+        return named.find(key, value)
+                .map(name -> new Facet.Choice(null, name, count, address, made))
+                .orElseGet(() -> new Facet.Choice(message(key, value), null, count, address, made));
     }
 
     private static String message(String key, String value) {
@@ -122,7 +113,7 @@ class Facets {
             case Search.CHANNEL -> names(Guide.Channel.Way.values());
             case Search.DEADLINE -> names(ProgramFilter.Deadline.values());
             case Search.FOREIGNERS -> Stream.of("YES");
-            default -> directory.all().stream().map(AuthorityDefinition::code);
+            default -> named.of(key);
         };
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dishui.catalog.ProgramList;
-import org.dishui.district.Directory;
 import org.dishui.shared.LocalizedText;
 import org.dishui.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,13 @@ import org.springframework.web.util.UriUtils;
 public class ListAddresses {
     private final ProgramList programs;
     private final Facets facets;
-    private final Directory directory;
+    private final NamedChoices named;
     private final Clock clock;
 
-    ListAddresses(ProgramList programs, Facets facets, Directory directory, Clock clock) {
+    ListAddresses(ProgramList programs, Facets facets, NamedChoices named, Clock clock) {
         this.programs = programs;
         this.facets = facets;
-        this.directory = directory;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ public class ListAddresses {
                 throw new NotFound("list " + address);
             Map<String, String> asked = parts.getQueryParams().toSingleValueMap();
             asked.replaceAll((name, value) -> decoded(value));
-            return Search.of(shelf, asked, directory);
+            return Search.of(shelf, asked, named);
         } catch (IllegalArgumentException unreadable) {
             throw new NotFound("list " + address);
         }

@@ -11,7 +11,6 @@ import org.dishui.catalog.Lexicon;
 import org.dishui.catalog.LifeEvents;
 import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramList;
-import org.dishui.district.Directory;
 import org.dishui.shared.CatalogVersion;
 import org.dishui.site.web.Crumb;
 import org.dishui.site.web.PublicPage;
@@ -36,7 +35,7 @@ class ProgramsController {
     private final ProgramList programs;
     private final Lexicon lexicon;
     private final LifeEvents events;
-    private final Directory directory;
+    private final NamedChoices named;
     private final Facets facets;
     private final CatalogVersion version;
     private final Clock clock;
@@ -45,14 +44,14 @@ class ProgramsController {
             ProgramList programs,
             Lexicon lexicon,
             LifeEvents events,
-            Directory directory,
+            NamedChoices named,
             Facets facets,
             CatalogVersion version,
             Clock clock) {
         this.programs = programs;
         this.lexicon = lexicon;
         this.events = events;
-        this.directory = directory;
+        this.named = named;
         this.facets = facets;
         this.version = version;
         this.clock = clock;
@@ -64,6 +63,7 @@ class ProgramsController {
         "channel",
         "deadline",
         "district",
+        "event",
         "fee",
         "foreigners",
         "kind",
@@ -78,7 +78,7 @@ class ProgramsController {
             @RequestParam Map<String, String> asked,
             @ModelAttribute("words") Words words,
             Model model) {
-        var search = Search.of(Shelf.at(request.getRequestURI()), asked, directory);
+        var search = Search.of(Shelf.at(request.getRequestURI()), asked, named);
         var filter = search.filter(LocalDate.now(clock));
         var found = programs.find(filter, asked.get("after"), PAGE);
         var counted = count(filter);

@@ -15,7 +15,7 @@ import org.dishui.catalog.Lifecycle;
 import org.dishui.catalog.ProgramFilter;
 import org.dishui.catalog.ProgramFilter.Order;
 import org.dishui.catalog.Topic;
-import org.dishui.district.Directory;
+import org.dishui.shared.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,6 +24,7 @@ public record Search(Shelf shelf, String q, Map<String, String> chosen, Order or
     static final String KIND = "kind";
     static final String DISTRICT = "district";
     static final String AUDIENCE = "audience";
+    static final String EVENT = "event";
     static final String STATUS = "status";
     static final String TOPIC = "topic";
     static final String FOREIGNERS = "foreigners";
@@ -33,12 +34,13 @@ public record Search(Shelf shelf, String q, Map<String, String> chosen, Order or
     static final String SORT = "sort";
     private static final int LONGEST = 100;
 
-    static Search of(Shelf shelf, Map<String, String> asked, Directory directory) {
+    static Search of(Shelf shelf, Map<String, String> asked, NamedChoices named) {
         var known = new LinkedHashMap<String, Predicate<String>>();
         if (shelf.kinds().size() != 1) known.put(KIND, isOne(Kind.class));
         if (shelf == Shelf.SERVICES) known.put(TOPIC, isOne(Topic.class));
-        known.put(DISTRICT, code -> directory.find(code).isPresent());
+        known.put(DISTRICT, code -> named.has(DISTRICT, code));
         known.put(AUDIENCE, isOne(Audience.class));
+        known.put(EVENT, slug -> named.has(EVENT, slug));
         known.put(FOREIGNERS, "yes"::equals);
         known.put(STATUS, isOne(Lifecycle.Phase.class));
         known.put(FEE, isOne(ProgramFilter.Fee.class));
@@ -98,6 +100,7 @@ public record Search(Shelf shelf, String q, Map<String, String> chosen, Order or
                 kind != null && fits ? Set.of(kind) : Set.copyOf(shelf.kinds()),
                 chosen.get(DISTRICT),
                 one(AUDIENCE, Audience.class),
+                chosen.containsKey(EVENT) ? Slug.of(chosen.get(EVENT)) : null,
                 chosen.containsKey(FOREIGNERS),
                 one(STATUS, Lifecycle.Phase.class),
                 one(TOPIC, Topic.class),

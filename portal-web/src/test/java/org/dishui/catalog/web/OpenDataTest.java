@@ -148,6 +148,7 @@ class OpenDataTest {
                 "kind=x",
                 "district=nowhere",
                 "audience=",
+                "event=wedding",
                 "status=OPEN",
                 "topic=company",
                 "fee=",

@@ -106,6 +106,7 @@ class ProgramsPageTest {
                 "kind=nothing",
                 "district=atlantis",
                 "audience=%F0%9F%90%8B",
+                "event=wedding",
                 "status=OPEN",
                 "topic=x",
                 "after=junk",
@@ -147,9 +148,22 @@ class ProgramsPageTest {
         assertThat(search("permanent residence").select(".meant")).isEmpty();
     }
 
+    @Test
+    void narrowsToWhatHelpsWithALifeEvent() {
+        var arriving = Opened.in("en", "/life-events/arrive", visitor).select(".row__name a");
+        var narrowed = Opened.in("en", "/programs?event=arrive", visitor);
+        assertThat(narrowed.select(".row__name a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(arriving.eachAttr("href"));
+        assertThat(narrowed.select(".facets a[aria-current] span").text()).isEqualTo("Come from abroad to work");
+        assertThat(narrowed.select(".facets a[aria-current] small").text()).isEqualTo(arriving.size() + "");
+        assertThat(narrowed.select(".chosen a.chip").text()).startsWith("Come from abroad to work");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "event=start-a-company",
+                "event=family&district=city",
                 "fee=paid",
                 "channel=window",
                 "foreigners=yes",
