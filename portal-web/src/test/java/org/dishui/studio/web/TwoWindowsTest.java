@@ -73,8 +73,7 @@ class TwoWindowsTest {
                 "A sentence");
         var both = version();
         hui.post(PAGE + "/change/submission", "version", both);
-        assertNotSaved(
-                hui.post(PAGE + "/change/text", "version", both, "note", "second", AMOUNT, "3200"), "3,000 3,200");
+        assertNotSaved(hui.post(PAGE + "/change/text", "version", both, "note", "second", AMOUNT, "3200"), "3,200");
         var jun = visitor.person().signIn("jun");
         var handedIn = Jsoup.parse(jun.get(PAGE).body()).select("input[name=version]");
         jun.post(PAGE + "/change/remark", "version", handedIn.val(), "remark", "Once more");
@@ -86,14 +85,25 @@ class TwoWindowsTest {
         var both = version();
         hui.post(PAGE + "/change/disposal", "version", both);
         assertNotSaved(
-                hui.post(PAGE + "/change/text", "version", both, "note", "second", AMOUNT, "3200"), "3,000 3,200");
+                hui.post(
+                        PAGE + "/change/text",
+                        "version",
+                        both,
+                        "note",
+                        "second",
+                        "summary.zh",
+                        "一句话，换了说法。",
+                        "summary.en",
+                        "One sentence, said in another way."),
+                "一句话，换了说法。 One sentence, said in another way.");
     }
 
-    private static void assertNotSaved(HttpResponse<String> answer, String difference) {
+    /** Whole, in both languages, so that it can be copied. */
+    private static void assertNotSaved(HttpResponse<String> answer, String typed) {
         assertThat(answer.statusCode()).isEqualTo(409);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select(".notice--amber b").text()).isEqualTo("刚才填写的内容没有保存");
-        assertThat(page.select(".diff").text()).isEqualTo(difference);
+        assertThat(page.select(".change p").text()).isEqualTo(typed);
         assertThat(page.select("main").text()).contains("second");
     }
 
