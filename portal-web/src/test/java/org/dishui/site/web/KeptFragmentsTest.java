@@ -49,10 +49,11 @@ class KeptFragmentsTest {
 
     @Test
     void readsTheSameWhateverElseThePageHas() {
-        assertThat(row("White", Map.of("row", "another", "off", true))).isEqualTo(row("White", Map.of()));
+        var chinese = Map.<String, Object>of("row", "another", "words", new Words(Language.ZH));
+        assertThat(row("White", chinese).replace("White", "Black")).isEqualTo(row("Black", Map.of()));
     }
 
-    /** One that is written for the first time on a page with these variables. */
+    /** One of a page with these variables; written there if no other had it before. */
     private String row(String name, Map<String, Object> variables) {
         var text = new Marked(List.of(new Piece(name, false)));
         var nothing = LocalizedText.of("临港", "Lingang");
